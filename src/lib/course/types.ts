@@ -1,0 +1,62 @@
+import type { CourseId, LessonId } from '../core/ids';
+import type { Diagnostic } from '../core/diagnostics';
+import type { Bank, Item } from '../items/types';
+import type { ContentUnit, Fact, Section } from '../notes/types';
+
+export interface Domain {
+	readonly id: string;
+	readonly title: string;
+	/** Share of scored questions, 0 to 1. */
+	readonly weight: number;
+}
+
+/** Exam facts from course.yaml. */
+export interface Blueprint {
+	readonly exam: string;
+	readonly code: string;
+	readonly questions: number;
+	readonly scored: number;
+	readonly minutes: number;
+	readonly passMark: number;
+	readonly maximum: number;
+	readonly domains: readonly Domain[];
+}
+
+export interface Lesson {
+	readonly id: LessonId;
+	readonly title: string;
+	/** Relative to the course folder: "notes/05-networking-modes.md". */
+	readonly file: string;
+	readonly summary: string | null;
+	readonly domain: string | null;
+	readonly sections: readonly Section[];
+}
+
+/** Everything the app and the authors' tools need, compiled from a folder of `content/`. */
+export interface Course {
+	readonly id: CourseId;
+	readonly title: string;
+	readonly description: string;
+	readonly blueprint: Blueprint | null;
+	readonly lessons: readonly Lesson[];
+	readonly facts: readonly Fact[];
+	readonly bank: Bank;
+	readonly units: readonly ContentUnit[];
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What is served as course.json: no units, no blocked items, no verbatim source texts. */
+export interface CoursePayload {
+	readonly id: CourseId;
+	readonly title: string;
+	readonly description: string;
+	readonly blueprint: Blueprint | null;
+	readonly lessons: readonly Lesson[];
+	readonly facts: readonly Pick<
+		Fact,
+		'id' | 'kind' | 'statement' | 'subject' | 'lesson' | 'section'
+	>[];
+	readonly items: readonly Item[];
+	/** Abbreviation to expansion. */
+	readonly glossary: Readonly<Record<string, string>>;
+}
