@@ -1,0 +1,33 @@
+import type { Diagnostic } from '../../core/diagnostics';
+import { brokenLink } from './broken-link';
+import { contradiction } from './contradiction';
+import { duplicateId } from './duplicate-id';
+import { duplicateTerm } from './duplicate-term';
+import { frontMatterKey } from './front-matter-key';
+import { headingSkipped } from './heading-skipped';
+import { listWithoutFacts } from './list-without-facts';
+import type { CourseInput, CourseRule, NoteInput, NoteRule } from './rule';
+import { tableCells } from './table-cells';
+
+export const noteRules: readonly NoteRule[] = [
+	tableCells,
+	headingSkipped,
+	listWithoutFacts,
+	frontMatterKey
+];
+export const courseRules: readonly CourseRule[] = [
+	brokenLink,
+	duplicateTerm,
+	contradiction,
+	duplicateId
+];
+
+export const checkNote = (input: NoteInput): Diagnostic[] =>
+	noteRules.flatMap((rule) =>
+		rule.check(input).map((f) => ({ rule: rule.id, severity: rule.severity, ...f }))
+	);
+
+export const checkCourse = (input: CourseInput): Diagnostic[] =>
+	courseRules.flatMap((rule) =>
+		rule.check(input).map((f) => ({ rule: rule.id, severity: rule.severity, ...f }))
+	);

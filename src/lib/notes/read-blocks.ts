@@ -1,0 +1,329 @@
+import type { BlockContent, DefinitionContent, List, Paragraph, Root, RootContent } from 'mdast';
+import { splitClause } from './clause';
+import type { Emitter } from './emitter';
+import { lineAt, toInline, withoutTicks, type Inline } from './inline';
+import { categoryOf, isGenericTitle } from './phrases';
+import { readCode } from './read-code';
+import { readList } from './read-list';
+import { readQuestion } from './read-question';
+import { readTable } from './read-table';
+import { abbreviationFacts, isLabel, pairContrasts, readTermLine } from './read-term-line';
+import { readSentence } from './read-sentence';
+import { splitSentences } from './sentences';
+import { cleanTitle } from './sections';
+import { splitTermLine } from './term-line';
+import type { Section } from './types';
+
+export type Block = RootContent | BlockContent | DefinitionContent;
+
+/** What blocks stand under. */
+export interface Scope {
+	/** The thing talked about, or null. */
+	readonly topic: string | null;
+	/** What a list here enumerates, by its label or heading. */
+	readonly listTitle: string | null;
+	/** Parent bullets and headings above `listTitle`. */
+	readonly above: string | null;
+	readonly depth: number;
+	/** True while the heading's first block is still to come. */
+	readonly afterHeading: boolean;
+	/** Label for code ("Stop Task"). */
+	readonly label: string | null;
+}
+
+export const linesOf = (node: {
+	position?: { start: { line: number }; end: { line: number } } | undefined;
+}) => ({
+	start: node.position?.start.line ?? 1,
+	end: node.position?.end.line ?? 1
+});
+
+/** Walks a whole note. */
+export function readNote(
+	root: Root,
+	sections: readonly Section[],
+	out: Emitter,
+	title: string
+): void {
+	const byLine = new Map(sections.map((s) => [s.startLine, s]));
+	const byId = new Map(sections.map((s) => [s.id, s]));
+	let run: Block[] = [];
+	let scope: Scope = scopeOf(out.section, title, null);
+	const flush = () => {
+		readBlocks(run, scope, out);
+		run = [];
+	};
+	for (const node of root.children) {
+		if (node.type !== 'heading') {
+			if (node.type !== 'yaml') run.push(node);
+			continue;
+		}
+		flush();
+		const section = byLine.get(node.position?.start.line ?? 0);
+		if (!section) continue;
+		out.section = section;
+		const path: string[] = [];
+		for (let s: Section | undefined = section; s; s = s.parent ? byId.get(s.parent) : undefined)
+			if (s.title !== title) path.unshift(s.title);
+		out.headings = path;
+		scope = scopeOf({ ...section, title: cleanTitle(node) }, title, path.at(-2) ?? title);
+	}
+	flush();
+}
+
+function scopeOf(section: Section, title: string, above: string | null): Scope {
+	const named =
+		!isGenericTitle(section.title) &&
+		section.title.split(' ').length <= 6 &&
+		!/[?]$/.test(section.title);
+	const topic =
+		named && !categoryOf(section.title)
+			? section.title.replace(/\s*\([^)]*\)$/, '')
+			: above &&
+				  !isGenericTitle(above) &&
+				  !categoryOf(above) &&
+				  above !== title &&
+				  above.split(' ').length <= 5
+				? above
+				: null;
+	return {
+		topic,
+		listTitle: section.title,
+		above,
+		depth: 0,
+		afterHeading: section.depth > 1,
+		label: null
+	};
+}
+
+/** Blocks in a row under one scope: a paragraph ending in a colon labels what follows it. */
+export function readBlocks(blocks: readonly Block[], scope: Scope, out: Emitter): void {
+	if (scope.depth > 40) return;
+	let label: string | null = null;
+	let first = scope.afterHeading;
+	for (let i = 0; i < blocks.length; i++) {
+		const block = blocks[i] as Block;
+		const here: Scope = { ...scope, afterHeading: first };
+		switch (block.type) {
+			case 'paragraph': {
+				const taken = readQuestion(blocks, i, here, out);
+				if (taken > 0) {
+					i += taken - 1;
+					break;
+				}
+				label = readParagraph(block, blocks[i + 1] ?? null, here, out);
+				break;
+			}
+			case 'list':
+				readList(
+					block as List,
+					label ? { ...here, listTitle: label, above: scope.listTitle } : here,
+					out
+				);
+				label = null;
+				break;
+			case 'table':
+				readTable(block, out, `${out.section.id}:table:${linesOf(block).start}`);
+				label = null;
+				break;
+			case 'code':
+				readCode(block, out, label ?? scope.label);
+				label = null;
+				break;
+			case 'blockquote':
+				readBlocks(
+					block.children as Block[],
+					{ ...here, depth: scope.depth + 1, afterHeading: false, topic: scope.topic },
+					out
+				);
+				break;
+			case 'footnoteDefinition':
+				readBlocks(
+					block.children as Block[],
+					{ ...here, depth: scope.depth + 1, afterHeading: false },
+					out
+				);
+				break;
+			case 'html': {
+				const id = block.value.match(
+					/^\s*<!--\s*fact:\s*([\p{L}\p{N}][\p{L}\p{N}/_.-]*)\s*-->\s*$/u
+				);
+				if (id) out.explicitId = id[1] as string;
+				break;
+			}
+			default:
+				break;
+		}
+		if (block.type !== 'html') first = false;
+	}
+}
+
+/** Quoted wrong statements in a correction ("Many notes say …") are not facts. */
+const reported =
+	/\b(?:notes?|guides?|courses?|books?|people|sources?|posts?|tutorials?|some|many)\b[^.]{0,40}\b(?:say|says|said|claim|claims|state|states|call|calls|list|lists|tell|put|write|speak|treat|give)\b|\bmyth\b/i;
+const calloutMark = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/i;
+
+/** Returns the label when the paragraph only introduces what follows. */
+function readParagraph(
+	node: Paragraph,
+	next: Block | null,
+	scope: Scope,
+	out: Emitter
+): string | null {
+	const whole = toInline(node.children);
+	let inline = whole;
+	const mark = inline.text.match(calloutMark);
+	if (mark) inline = cut(inline, mark[0].length);
+	if (!inline.text) return null;
+	const structured = next?.type === 'list' || next?.type === 'code' || next?.type === 'table';
+	if (structured && /[:：]$/.test(inline.text) && splitSentences(inline).length === 1)
+		return labelOf(inline);
+	if (
+		structured &&
+		inline.text.split(' ').length <= 6 &&
+		!splitClause(inline.text) &&
+		isBold(inline)
+	)
+		return labelOf(inline);
+	for (const line of splitHardLines(inline)) readLine(line, scope, out);
+	if (structured && /[:：]$/.test(inline.text)) {
+		const last = splitSentences(inline).at(-1);
+		return last ? labelOf(last) : null;
+	}
+	return null;
+}
+
+const isBold = (inline: Inline) =>
+	inline.marks.some((m) => m.type === 'bold' && m.start === 0 && m.end >= inline.text.length - 1);
+export const labelOf = (inline: Inline) =>
+	withoutTicks(inline.text)
+		.replace(/[:：]\s*$/, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+
+const cut = (inline: Inline, from: number) => splitAt(inline, from);
+function splitAt(inline: Inline, from: number): Inline {
+	return {
+		text: inline.text.slice(from).trimStart(),
+		marks: inline.marks
+			.filter((m) => m.start >= from)
+			.map((m) => ({ ...m, start: m.start - from, end: m.end - from })),
+		lines: inline.lines.map((l) => ({ at: Math.max(0, l.at - from), line: l.line }))
+	};
+}
+
+/** Hard breaks part lines that are read one by one. */
+function splitHardLines(inline: Inline): Inline[] {
+	if (!inline.text.includes('\n')) return [inline];
+	const out: Inline[] = [];
+	let start = 0;
+	for (const part of inline.text.split('\n')) {
+		const lines = [{ at: 0, line: lineAt(inline, start) }];
+		const marks = inline.marks
+			.filter((m) => m.start >= start && m.end <= start + part.length)
+			.map((m) => ({ ...m, start: m.start - start, end: m.end - start }));
+		if (part.trim()) out.push({ text: part.trim(), marks, lines });
+		start += part.length + 1;
+	}
+	return out;
+}
+
+function readLine(inline: Inline, scope: Scope, out: Emitter): void {
+	const termLine = splitTermLine(inline);
+	const lines = (from: number, to: number) => ({
+		start: lineAt(inline, from),
+		end: lineAt(inline, Math.max(from, to - 1))
+	});
+	if (termLine && !isLabel(termLine.term.text) && termLine.rest.text) {
+		if (
+			reported.test(inline.text) &&
+			/correction|since|outdated|myth|update/i.test(termLine.term.text)
+		)
+			return readReported(inline, scope, out);
+		if (/^(?:correction|since\b|update|outdated|myth|changed)/i.test(termLine.term.text))
+			return readReported(inline, scope, out);
+		const bodies = readTermLine(termLine, {
+			topic: scope.topic,
+			previous: null,
+			category: null,
+			entity: scope.topic
+		});
+		out.unit('sentence', lines(0, inline.text.length), inline.text, bodies, { inline });
+		emitAbbreviations(inline.text, lines(0, inline.text.length), out);
+		return;
+	}
+	if (
+		/^(?:correction|since\b|update|outdated|myth)/i.test(inline.text) &&
+		reported.test(inline.text)
+	)
+		return readReported(inline, scope, out);
+	const body = termLine && termLine.rest.text ? termLine.rest : inline;
+	let previous: string | null = null;
+	let at = 0;
+	pairContrasts(splitSentences(body)).forEach((sentence, i) => {
+		at = Math.max(0, inline.text.indexOf(sentence.text, at));
+		const where = lines(at, at + sentence.text.length);
+		at += sentence.text.length;
+		const fragment =
+			i === 0 &&
+			scope.afterHeading &&
+			scope.listTitle &&
+			!isGenericTitle(scope.listTitle) &&
+			!/\?$/.test(scope.listTitle);
+		const bodies =
+			fragment &&
+			!splitClause(sentence.text) &&
+			sentence.text.split(' ').length <= 40 &&
+			isDescription(sentence.text)
+				? readTermLine(
+						{
+							term: { text: scope.listTitle as string, marks: [], lines: [] },
+							rest: sentence,
+							separator: ':'
+						},
+						{ topic: null, previous: null, category: null, entity: null }
+					)
+				: readSentence(sentence, { topic: scope.topic, previous });
+		const head = bodies[0];
+		if (head && head.kind === 'rule' && head.clause) previous = head.clause.subject;
+		else if (head && (head.kind === 'definition' || head.kind === 'purpose'))
+			previous = head.subject;
+		out.unit('sentence', where, sentence.text, bodies, { inline: sentence });
+		emitAbbreviations(sentence.text, where, out);
+	});
+}
+
+/** A noun phrase or predicate that explains the heading above it. */
+const isDescription = (text: string) =>
+	/^(?:an?|the|one of|used|set of|collection|service|type|kind|way|process|method|tool|[A-Z][a-z]+s)\s/i.test(
+		text
+	);
+
+function readReported(inline: Inline, scope: Scope, out: Emitter): void {
+	for (const sentence of splitSentences(inline)) {
+		if (
+			reported.test(sentence.text) ||
+			/["“”«»]/.test(sentence.text) ||
+			/^(?:see|source)\b/i.test(sentence.text)
+		)
+			continue;
+		const where = { start: lineAt(inline, 0), end: inline.lines.at(-1)?.line ?? lineAt(inline, 0) };
+		const text = splitTermLine(sentence)?.rest ?? sentence;
+		if (!text.text || reported.test(text.text)) continue;
+		out.unit(
+			'sentence',
+			where,
+			sentence.text,
+			readSentence(text, { topic: scope.topic, previous: null }),
+			{ inline: text }
+		);
+	}
+}
+
+export function emitAbbreviations(
+	text: string,
+	lines: { start: number; end: number },
+	out: Emitter
+): void {
+	for (const body of abbreviationFacts(text)) out.emit(body, lines);
+}

@@ -1,0 +1,341 @@
+import type { List, ListItem, Paragraph } from 'mdast';
+import { splitClause } from './clause';
+import type { DraftBody } from './draft';
+import type { Emitter } from './emitter';
+import { toInline, withoutTicks, type Inline } from './inline';
+import { categoryOf, isGenericTitle, isOpenList, lowerUnlessName, makeTerm } from './phrases';
+import {
+	emitAbbreviations,
+	labelOf,
+	linesOf,
+	readBlocks,
+	type Block,
+	type Scope
+} from './read-blocks';
+import { questionInBullet } from './read-question';
+import { readSentences, readTermLine, isLabel } from './read-term-line';
+import { fullStop } from './sentences';
+import { splitTermLine, type TermLine } from './term-line';
+import type { Term } from './types';
+import { isBaseVerb } from './verbs';
+
+interface Bullet {
+	readonly item: ListItem;
+	readonly inline: Inline;
+	readonly lines: { start: number; end: number };
+	readonly term: TermLine | null;
+	readonly rest: readonly Block[];
+}
+
+export function readList(list: List, scope: Scope, out: Emitter): void {
+	if (scope.depth > 40) return;
+	const bullets = list.children.map(toBullet);
+	const start = linesOf(list).start;
+	const group = `${out.section.id}:list:${start}`;
+	const texts = bullets.map((b) => b.inline.text);
+	const open =
+		texts.some((t, i) => i === texts.length - 1 && isOpenList(t) && t.split(' ').length <= 3) ||
+		/\b(?:such as|e\.g\.|examples?|including|some)\b/i.test(scope.listTitle ?? '');
+	const category = categoryOf(scope.listTitle, scope.above);
+	const steps = procedure(list, bullets, scope);
+	const before = out.drafts.length;
+	for (const bullet of bullets)
+		readBullet(bullet, { ...scope, afterHeading: false }, out, {
+			group,
+			open,
+			category: termShare(bullets) >= 0.6 ? category : null,
+			covered: steps !== null
+		});
+	const members = category && !steps ? memberTerms(bullets) : null;
+	if (members && members.length >= 2)
+		emitMembership(
+			scope.listTitle as string,
+			category as string,
+			members,
+			{ start, end: linesOf(list).end },
+			group,
+			open,
+			out,
+			scope.above
+		);
+	if (steps) {
+		const title = (scope.listTitle ?? out.section.title).replace(
+			/^(?:the )?steps (?:to|for)\s+/i,
+			''
+		);
+		const index = out.emit(
+			{
+				kind: 'sequence',
+				subject: title,
+				statement: fullStop(`${title}: ${steps.map((s, i) => `${i + 1}. ${s}`).join('; ')}`),
+				title,
+				steps
+			},
+			{ start, end: linesOf(list).end },
+			{ group }
+		);
+		for (const unit of out.units)
+			if (unit.startLine >= start && unit.endLine <= linesOf(list).end && unit.drafts.length === 0)
+				unit.drafts.push(index);
+	}
+	void before;
+}
+
+function toBullet(item: ListItem): Bullet {
+	const first = item.children[0];
+	const inline =
+		first?.type === 'paragraph'
+			? toInline((first as Paragraph).children)
+			: { text: '', marks: [], lines: [] };
+	const lines =
+		first?.type === 'paragraph'
+			? linesOf(first)
+			: { start: linesOf(item).start, end: linesOf(item).start };
+	return {
+		item,
+		inline,
+		lines,
+		term: splitTermLine(inline),
+		rest: (first?.type === 'paragraph' ? item.children.slice(1) : item.children) as Block[]
+	};
+}
+
+const termShare = (bullets: readonly Bullet[]) =>
+	bullets.filter((b) => b.term && !isLabel(b.term.term.text)).length / Math.max(1, bullets.length);
+
+interface ListInfo {
+	readonly group: string;
+	readonly open: boolean;
+	readonly category: string | null;
+	/** The list is a procedure: its steps are covered by one sequence fact. */
+	readonly covered: boolean;
+}
+
+function readBullet(b: Bullet, scope: Scope, out: Emitter, list: ListInfo): void {
+	const nested = b.rest.filter((n) => n.type === 'list');
+	const hasBelow = b.rest.some((n) => n.type === 'list' || n.type === 'code' || n.type === 'table');
+	const options = { group: list.group, open: list.open, inline: b.inline };
+	const explicit = b.item.children.find((n) => n.type === 'html' && /<!--\s*fact:/.test(n.value));
+	const inlineId =
+		b.item.children[0]?.type === 'paragraph'
+			? b.item.children[0].children.find((n) => n.type === 'html' && /<!--\s*fact:/.test(n.value))
+			: undefined;
+	const id = ((explicit ?? inlineId) as { value: string } | undefined)?.value.match(
+		/fact:\s*([\p{L}\p{N}][\p{L}\p{N}/_.-]*)/u
+	);
+	if (id) out.explicitId = id[1] as string;
+
+	const name = parentName(b, hasBelow);
+	if (name !== null) {
+		const childTitle = name;
+		const childScope: Scope = {
+			...scope,
+			topic: topicFor(b, name, scope),
+			listTitle: childTitle,
+			above: scope.listTitle,
+			depth: scope.depth + 1,
+			afterHeading: false,
+			label: name
+		};
+		const at = out.drafts.length;
+		readBlocks(b.rest, childScope, out);
+		const indices = Array.from({ length: out.drafts.length - at }, (_, i) => at + i);
+		emitAbbreviations(b.inline.text, b.lines, out);
+		const list0 = nested[0];
+		const own =
+			list0?.type === 'list' && !categoryOf(childTitle, scope.listTitle)
+				? fragmentsOf(list0, childTitle, b, out, list)
+				: null;
+		if (b.inline.text)
+			out.covered('bullet', b.lines, b.inline.text, own === null ? indices : [own, ...indices]);
+		return;
+	}
+
+	if (b.inline.text) {
+		const bodies = bulletFacts(b, scope, list);
+		out.unit(
+			'bullet',
+			b.lines,
+			b.inline.text,
+			list.covered ? bodies.filter((x) => x.kind !== 'rule' || x.clause !== null) : bodies,
+			options
+		);
+		emitAbbreviations(b.inline.text, b.lines, out);
+	}
+	if (b.rest.length === 0) return;
+	const topic =
+		b.term && !isLabel(b.term.term.text) ? makeTerm(b.term.term.text).text : scope.topic;
+	const title =
+		b.term && !isLabel(b.term.term.text)
+			? labelOf(b.term.term)
+			: b.inline.text.split(' ').length <= 8
+				? labelOf(b.inline)
+				: null;
+	readBlocks(
+		b.rest,
+		{
+			...scope,
+			topic,
+			listTitle: title,
+			above: scope.listTitle,
+			depth: scope.depth + 1,
+			afterHeading: false,
+			label: title
+		},
+		out
+	);
+}
+
+/** The text of a bullet that only introduces what stands below it; null where the bullet says something itself. */
+function parentName(b: Bullet, hasBelow: boolean): string | null {
+	if (!hasBelow) return null;
+	const text = b.inline.text;
+	if (!text) return null;
+	if (b.term && b.term.rest.text === '') return labelOf(b.term.term);
+	if (/[:：]$/.test(text)) return labelOf(b.inline);
+	if (!b.term && text.split(/\s+/).length <= 7 && !splitClause(text) && !/[.!]$/.test(text))
+		return labelOf(b.inline);
+	return null;
+}
+
+/** Below "**Launch Types:**" the topic stays what it was; below "**Lambda**" it is Lambda. */
+function topicFor(b: Bullet, name: string, scope: Scope): string | null {
+	const words = name.split(' ').length;
+	if (categoryOf(name, scope.listTitle) || isGenericTitle(name) || isLabel(name))
+		return scope.topic;
+	return words <= 6 && !splitClause(name) ? makeTerm(name).text : scope.topic;
+}
+
+function bulletFacts(b: Bullet, scope: Scope, list: ListInfo): DraftBody[] {
+	const pair = questionInBullet(b.inline);
+	if (pair)
+		return [
+			{
+				kind: 'answer',
+				subject: withoutTicks(pair.question).replace(/[?？]+$/, ''),
+				statement: fullStop(`${pair.question} ${pair.answer}`),
+				question: pair.question.trim(),
+				answer: pair.answer.trim()
+			}
+		];
+	if (b.term && b.term.rest.text)
+		return readTermLine(b.term, {
+			topic: scope.topic,
+			previous: null,
+			category: list.category,
+			entity: scope.topic
+		});
+	return readSentences(b.inline, { topic: scope.topic, previous: null });
+}
+
+/** Terms of a list whose bullets all name something of the list's kind. */
+function memberTerms(bullets: readonly Bullet[]): Term[] | null {
+	const out: Term[] = [];
+	for (const b of bullets) {
+		const source =
+			b.term && !isLabel(b.term.term.text)
+				? b.term.term
+				: b.inline.text.split(/\s+/).length <= 5 && !splitClause(b.inline.text)
+					? b.inline
+					: null;
+		if (!source || !source.text) return null;
+		const term = makeTerm(
+			source.text.replace(/\s*\((?:the )?default\)/i, '').replace(/[.;,]$/, ''),
+			source.marks.some((m) => m.type === 'code')
+		);
+		if (!term.text || isOpenList(term.text)) continue;
+		out.push(term);
+	}
+	return out;
+}
+
+function emitMembership(
+	title: string,
+	category: string,
+	members: readonly Term[],
+	lines: { start: number; end: number },
+	group: string,
+	open: boolean,
+	out: Emitter,
+	above: string | null
+): void {
+	const whole =
+		/^types?$/i.test(title) && above
+			? `${above} ${title.toLowerCase()}`
+			: title.split(' ').map(lowerUnlessName).join(' ');
+	const names = members.map((m) => (m.code ? `\`${m.text}\`` : m.text));
+	out.emit(
+		{
+			kind: 'membership',
+			subject: whole,
+			statement: fullStop(`${title}: ${joinNames(names)}`),
+			whole,
+			members
+		},
+		lines,
+		{ group, open }
+	);
+	void category;
+}
+
+/** "Benefits:" with three fragments below: what they have in common is that the parent names them. */
+function fragmentsOf(
+	list: List,
+	title: string,
+	b: Bullet,
+	out: Emitter,
+	info: ListInfo
+): number | null {
+	const bullets = list.children.map(toBullet);
+	const members = bullets.every((x) => x.rest.length === 0) ? memberTerms(bullets) : null;
+	if (!members || members.length < 2 || members.length > 8 || isGenericTitle(title)) return null;
+	if (bullets.some((x) => x.term && x.term.rest.text)) return null;
+	const names = members.map((m) => (m.code ? `\`${m.text}\`` : m.text));
+	return out.emit(
+		{
+			kind: 'membership',
+			subject: title,
+			statement: fullStop(`${title}: ${joinNames(names)}`),
+			whole: title.split(' ').map(lowerUnlessName).join(' '),
+			members
+		},
+		{ start: b.lines.start, end: linesOf(list).end },
+		{
+			group: `${info.group}:${b.lines.start}`,
+			open: isOpenList(b.inline.text) || bullets.some((x) => isOpenList(x.inline.text))
+		}
+	);
+}
+
+export const joinNames = (names: readonly string[]) =>
+	names.length < 2
+		? names.join('')
+		: `${names.slice(0, -1).join(', ')} and ${names.at(-1) as string}`;
+
+const procedureTitle =
+	/\b(?:steps?|how to|how|process|procedure|workflow|flow|lifecycle|phases?|order|sequence|stages?|pasos|步骤|to (?:create|deploy|install|configure|set up|build|run|enable))\b/i;
+
+/** Steps of an ordered list that is a real procedure, else null. */
+function procedure(list: List, bullets: readonly Bullet[], scope: Scope): string[] | null {
+	if (!list.ordered || bullets.length < 3 || bullets.length > 10) return null;
+	const steps = bullets.map((b) =>
+		(b.term && b.term.rest.text && !isLabel(b.term.term.text)
+			? b.term.term.text
+			: (b.inline.text.split('\n')[0] as string)
+		)
+			.replace(/[.:;]+$/, '')
+			.trim()
+	);
+	if (steps.some((s) => !s || s.split(/\s+/).length > 25 || /[?？]$/.test(s))) return null;
+	const imperative = steps.filter((s) =>
+		isBaseVerb((s.split(/\s+/)[0] ?? '').replace(/[^A-Za-z-]/g, ''))
+	).length;
+	if (new Set(steps.map((s) => s.toLowerCase())).size < steps.length) return null;
+	const titled = procedureTitle.test(scope.listTitle ?? '');
+	return imperative >= steps.length * 0.6 ||
+		(titled && imperative >= 1) ||
+		(titled &&
+			/\b(?:steps?|lifecycle|phases?|workflow|stages?|sequence)\b/i.test(scope.listTitle ?? ''))
+		? steps
+		: null;
+}

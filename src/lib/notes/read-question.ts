@@ -1,0 +1,99 @@
+import type { Emitter } from './emitter';
+import { toInline, withoutTicks, type Inline } from './inline';
+import { linesOf, type Block, type Scope } from './read-blocks';
+import { fullStop } from './sentences';
+
+const ask = /^(?:\*\*)?(?:Q(?:uestion)?\s*\d*\s*[.:)-]|\d+[.)]\s*Q[.:)]|问[:：])\s*/i;
+const reply = /^(?:A(?:ns(?:wer)?)?\s*\d*\s*[.:)-]|答[:：])\s*/i;
+
+/**
+ * Q&A pairs: "Q: …" then "A: …" in one paragraph or the next, or a paragraph that is one question with its answer behind. Returns how many
+ * blocks were taken, 0 where this is no question.
+ */
+export function readQuestion(
+	blocks: readonly Block[],
+	at: number,
+	_scope: Scope,
+	out: Emitter
+): number {
+	const block = blocks[at] as Block;
+	if (block.type !== 'paragraph') return 0;
+	const inline = toInline(block.children);
+	const text = inline.text;
+	const marked = ask.test(text);
+	if (
+		!marked &&
+		!/[?？]$/.test(text.split('\n')[0] as string) &&
+		!/[?？]\s+A(?:ns(?:wer)?)?\s*[:.]/.test(text)
+	)
+		return 0;
+	const inside = splitInside(text, marked);
+	if (inside) {
+		emit(inside.question, inside.answer, linesOf(block), inline, out);
+		return 1;
+	}
+	const next = blocks[at + 1];
+	if (!next || next.type !== 'paragraph') return 0;
+	const answer = toInline(next.children);
+	if (!marked && !reply.test(answer.text)) return 0;
+	emit(
+		text.replace(ask, ''),
+		answer.text.replace(reply, ''),
+		{ start: linesOf(block).start, end: linesOf(next).end },
+		answer,
+		out
+	);
+	return 2;
+}
+
+function splitInside(text: string, marked: boolean): { question: string; answer: string } | null {
+	const m = text.match(
+		/^([\s\S]{5,300}?[?？.])\s*\n?\s*(?:A(?:ns(?:wer)?)?\s*\d*\s*[.:)-]|答[:：])\s*([\s\S]+)$/i
+	);
+	if (m) return { question: (m[1] as string).replace(ask, ''), answer: m[2] as string };
+	const lines = text.split('\n');
+	if (marked && lines.length > 1 && /[?？]$/.test(lines[0] as string))
+		return {
+			question: (lines[0] as string).replace(ask, ''),
+			answer: lines.slice(1).join(' ').replace(reply, '')
+		};
+	return null;
+}
+
+function emit(
+	question: string,
+	answer: string,
+	lines: { start: number; end: number },
+	inline: Inline,
+	out: Emitter
+): void {
+	const q = question.replace(/\s+/g, ' ').trim();
+	const a = answer.replace(/\s+/g, ' ').trim();
+	if (!q || !a) return;
+	out.unit(
+		'sentence',
+		lines,
+		`${q} ${a}`,
+		[
+			{
+				kind: 'answer',
+				subject: withoutTicks(q).replace(/[?？]+$/, ''),
+				statement: fullStop(`${q} ${a}`),
+				question: q,
+				answer: a
+			}
+		],
+		{ inline }
+	);
+}
+
+/** A bullet "What is X? It is Y." or "Q: … A: …". */
+export function questionInBullet(inline: Inline): { question: string; answer: string } | null {
+	const text = inline.text.replace(/\n/g, ' ');
+	const inside = splitInside(text, ask.test(text));
+	if (inside) return inside;
+	const m = text.match(
+		/^((?:what|which|who|when|where|why|how|can|does|do|is|are|should)\b[^?？]{5,200}[?？])\s*[-–—:]?\s*(\S[\s\S]+)$/i
+	);
+	return m ? { question: m[1] as string, answer: m[2] as string } : null;
+}

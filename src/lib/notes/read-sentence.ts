@@ -1,0 +1,239 @@
+import { splitClause, startsWithVerb } from './clause';
+import type { DraftBody } from './draft';
+import { withoutTicks, type Inline } from './inline';
+import { lowerUnlessName, makeTerm } from './phrases';
+import { splitList } from './qualifiers';
+import { fullStop, withoutStop } from './sentences';
+import { isModal } from './verbs';
+import { contentWords } from './words';
+
+export interface SentenceContext {
+	/** The thing talked about: parent bullet's term, else the nearest heading that names a thing. */
+	readonly topic: string | null;
+	/** Subject of the sentence before, in the same paragraph. */
+	readonly previous: string | null;
+}
+
+const pronoun =
+	/^(?:it|they|this|these|that|those)\s+(?=(?:is|are|was|can|cannot|must|may|will|should|has|have|does|do|[a-z]+s)\b)/i;
+
+/** Puts the topic in place of a leading pronoun, or before a predicate without a subject; null where the sentence stays as it is. */
+function withSubject(text: string, context: SentenceContext): string | null {
+	const name = context.previous ?? context.topic;
+	if (!name) return null;
+	const m = text.match(pronoun);
+	if (m && /^(?:it|they|this)\s/i.test(m[0])) return `${name} ${text.slice(m[0].length)}`;
+	if (context.topic && startsWithVerb(text)) {
+		const first = text.split(/\s/)[0] as string;
+		return `${context.topic} ${first.toLowerCase()}${text.slice(first.length)}`;
+	}
+	return null;
+}
+
+/** One sentence to the richest fact it holds. [] where it says nothing that can be checked. */
+export function readSentence(inline: Inline, context: SentenceContext): DraftBody[] {
+	const raw = inline.text
+		.replace(/^(?:[-–—•*→>]+|\d+[.)])\s+/, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+	const words = raw.split(' ');
+	if (!/[\p{L}]/u.test(raw) || /[?？]$/.test(raw)) return [];
+	if (contentWords(raw).length < 1) return [];
+	const text = withSubject(raw, context) ?? raw;
+	const body = withoutStop(text);
+	const statement = fullStop(text);
+
+	const fallback =
+		isDefault(body) ?? cause(body) ?? contrast(body) ?? enumeration(body) ?? definition(body);
+	if (fallback) return [{ ...fallback, statement } as DraftBody];
+
+	const clause = splitClause(body);
+	if (clause) return [{ kind: 'rule', subject: subjectName(clause.subject), statement, clause }];
+	const fragment =
+		words.length <= 12 &&
+		!/^(?:[A-Z]?[a-z]+)?\s*(?:use|do|don't|never|always|avoid|make|set|create|run|check)\b/i.test(
+			body
+		);
+	const subject = emphasised(inline) ?? context.topic ?? contentWords(body).slice(0, 4).join(' ');
+	const needsTopic =
+		fragment && context.topic && !body.toLowerCase().includes(context.topic.toLowerCase());
+	return [
+		{
+			kind: 'rule',
+			subject,
+			statement: needsTopic ? fullStop(`${context.topic as string}: ${text}`) : statement,
+			clause: null
+		}
+	];
+}
+
+const emphasised = (inline: Inline) => {
+	const mark = inline.marks.find(
+		(m) =>
+			(m.type === 'bold' || m.type === 'code') &&
+			m.end - m.start <= 40 &&
+			m.end - m.start < inline.text.length * 0.6
+	);
+	return mark ? withoutTicks(inline.text.slice(mark.start, mark.end)).replace(/[:.]$/, '') : null;
+};
+
+/** "The `awsvpc` mode" -> "awsvpc mode". */
+export const subjectName = (subject: string) =>
+	withoutTicks(subject)
+		.replace(/^(?:the|a|an|each|every|all|your)\s+/i, '')
+		.trim();
+
+function isDefault(body: string): DraftBody | null {
+	const m =
+		body.match(/^(?:The )?(.{2,40}?) is the default (?!of\b)([\p{L}\s-]{3,40})$/iu) ??
+		swap(body.match(/^(?:The )?default ([\p{L}\s-]{3,40}) is (?:the )?(.{1,40})$/iu));
+	if (!m) return null;
+	const value = makeTerm(m[1] as string, (m[1] as string).includes('`'));
+	if (value.text.split(' ').length > 5) return null;
+	return {
+		kind: 'default',
+		subject: value.text,
+		statement: '',
+		whole: (m[2] as string).trim(),
+		value
+	};
+}
+
+const swap = (m: RegExpMatchArray | null) => (m ? [m[0], m[2] as string, m[1] as string] : null);
+
+function cause(body: string): DraftBody | null {
+	const lead = body.match(
+		/^(If|When|Whenever|Unless|Because|Since)\s+(.{6,160}?),\s+(?:then\s+)?(.{6,})$/
+	);
+	const make = (
+		link: 'if' | 'when' | 'because' | 'causes' | 'unless',
+		from: string,
+		effect: string
+	): DraftBody => ({
+		kind: 'cause',
+		subject: subjectName(
+			splitClause(effect)?.subject ?? contentWords(effect).slice(0, 3).join(' ')
+		),
+		statement: '',
+		cause: from,
+		effect: withoutStop(effect),
+		link
+	});
+	if (lead) {
+		const word = (lead[1] as string).toLowerCase();
+		const link =
+			word === 'if' || word === 'unless'
+				? word
+				: word === 'because' || word === 'since'
+					? 'because'
+					: 'when';
+		return make(link, lead[2] as string, lead[3] as string);
+	}
+	const tail = body.match(/^([^,;]{10,}?),?\s+because\s+(?!of\b)(.{6,})$/);
+	if (tail) return make('because', tail[2] as string, tail[1] as string);
+	const causes = body.match(/^(.{4,80}?)\s+(?:causes|leads to|results in)\s+(.{4,})$/);
+	return causes && !isModal((causes[1] as string).split(' ').at(-1) as string)
+		? make('causes', causes[1] as string, causes[2] as string)
+		: null;
+}
+
+function contrast(body: string): DraftBody | null {
+	const pair =
+		body.match(/^(.{6,120}?)(?:;|,?\s+(?:whereas|while|but)|[.])\s+([^.;]{4,120})$/) ?? null;
+	if (!pair) {
+		const unlike = body.match(/^Unlike\s+(.{2,40}?),\s+(.{6,})$/);
+		const clause = unlike && splitClause(unlike[2] as string);
+		if (!unlike || !clause) return null;
+		return {
+			kind: 'contrast',
+			subject: subjectName(clause.subject),
+			statement: '',
+			left: makeTerm(subjectName(clause.subject), clause.subject.includes('`')),
+			right: makeTerm(subjectName(unlike[1] as string), (unlike[1] as string).includes('`')),
+			leftPredicate: `${clause.verb} ${clause.object}`,
+			rightPredicate: null
+		};
+	}
+	const left = splitClause(pair[1] as string);
+	const second = (pair[2] as string).trim();
+	if (!left || left.subject.split(' ').length > 5) return null;
+	const not = second.match(
+		/^(.{2,50}?)\s+(?:do not|don't|does not|doesn't|cannot|can't|is not|are not|isn't|aren't|has not|will not)$/
+	);
+	const right = not ? null : splitClause(second);
+	if (
+		!not &&
+		(!right ||
+			right.subject.split(' ').length > 5 ||
+			subjectName(right.subject) === subjectName(left.subject))
+	)
+		return null;
+	const rightName = subjectName(not ? (not[1] as string) : (right?.subject ?? ''));
+	if (!rightName || /^(?:it|they|you|this|that)$/i.test(rightName)) return null;
+	return {
+		kind: 'contrast',
+		subject: subjectName(left.subject),
+		statement: '',
+		left: makeTerm(subjectName(left.subject), left.subject.includes('`')),
+		right: makeTerm(rightName, second.startsWith('`')),
+		leftPredicate: `${left.verb} ${left.object}`,
+		rightPredicate: right ? `${right.verb} ${right.object}` : null
+	};
+}
+
+/** "There are two types of X: A and B", "The launch types are EC2 and Fargate". */
+function enumeration(body: string): DraftBody | null {
+	const m =
+		body.match(
+			/^There (?:are|is)\s+(?:[\p{L}\d]+\s+)?(?:main |different )?((?:types|kinds|modes|ways|levels) of [\p{L}\d\s-]{2,40}|[\p{L}\d\s-]{3,40}):\s+(.{3,})$/iu
+		) ?? body.match(/^(?:The )?((?:[\p{L}\d-]+\s+){0,4}[\p{L}-]+s) are:?\s+(.{3,})$/iu);
+	if (!m) return null;
+	const members = splitList((m[2] as string).replace(/^either\s+/, ''));
+	if (
+		members.length < 2 ||
+		members.some((x) => x.split(' ').length > 4 || /^(?:not|used|very|more)\b/i.test(x))
+	)
+		return null;
+	if (!/:/.test(body) && !members.every((x) => /^[`A-Z\d]/.test(x))) return null;
+	const whole = (m[1] as string).trim().split(' ').map(lowerUnlessName).join(' ');
+	return {
+		kind: 'membership',
+		subject: whole,
+		statement: '',
+		whole,
+		members: members.map((x) => makeTerm(x, x.startsWith('`')))
+	};
+}
+
+/** "An X is a Y that …": X is short and stands for a thing. */
+function definition(body: string): DraftBody | null {
+	const m = body.match(
+		/^(?:(?:An?|The)\s+)?(.{2,50}?)\s+(?:is|are)\s+((?:an?|the|one of the)\s+.{6,})$/i
+	);
+	if (!m) return null;
+	const name = m[1] as string;
+	if (
+		/^(?:it|this|that|there|these|those|they|what|which|if|when|here|you|he|she|in|on|for|with|as|one|some|most|all|none)\b/i.test(
+			name
+		)
+	)
+		return null;
+	if (
+		name
+			.replace(/\([^)]*\)/, '')
+			.trim()
+			.split(' ').length > 5 ||
+		/[,;:]/.test(name) ||
+		/\b(?:that|which|who|of|in|is|are|can|must|has|to)\b/i.test(name.replace(/\([^)]*\)/, ''))
+	)
+		return null;
+	const term = makeTerm(subjectName(name), name.includes('`'));
+	return {
+		kind: 'definition',
+		subject: term.text,
+		statement: '',
+		term,
+		definition: m[2] as string,
+		category: null
+	};
+}
