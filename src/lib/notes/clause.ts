@@ -57,7 +57,10 @@ export function splitClause(sentence: string): Clause | null {
 		if (/[;:]$/.test(before.word)) return null;
 		if (/^(that|which|who|where|when|if|because|to)$/i.test(before.word)) return null;
 		const word = bare(token.word).toLowerCase();
-		const subject = text.slice(0, token.start).trim().replace(/,$/, '');
+		const subject = text
+			.slice(0, adverbs.has(bare(before.word).toLowerCase()) ? before.start : token.start)
+			.trim()
+			.replace(/,$/, '');
 		const head = bare(
 			subject
 				.replace(/\s*\([^)]*\)$/, '')
@@ -75,7 +78,7 @@ export function splitClause(sentence: string): Clause | null {
 				i <= 6 &&
 				(!looksLikeNoun(`${word}s`) || pluralVerbHere(tokens[i + 1] as Token)));
 		if (!finite) continue;
-		if (i > 9 || /,/.test(subject)) return null;
+		if (i > 9 || !subject || /,/.test(subject)) return null;
 		let last = i;
 		const chain = isModal(word) || isBe(word) || isAuxiliary(word);
 		while (chain && last + 2 < tokens.length) {

@@ -49,8 +49,8 @@ export function htmlToText(html: string): string {
 }
 
 const emoji =
-	/[\u{1F000}-\u{1FAFF}\u{2600}-\u{27BF}\u{2B00}-\u{2BFF}\u{FE0F}\u{200D}\u{20E3}\u{E0020}-\u{E007F}]+/gu;
-const emojiProbe = /[\u2600-\u27BF\u2B00-\u2BFF\uD83C-\uD83E\uFE0F\u200D]/;
+	/(?:(?![©®™↔→←])(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})|\uFE0F|\u200D|\u20E3)+/gu;
+const emojiProbe = /[\u2190-\u2BFF\uD83C-\uD83E]|\uFE0F|\u200D/;
 
 class Builder {
 	text = '';

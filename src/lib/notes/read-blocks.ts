@@ -5,7 +5,8 @@ import { lineAt, toInline, withoutTicks, type Inline } from './inline';
 import { categoryOf, isGenericTitle } from './phrases';
 import { readCode } from './read-code';
 import { readList } from './read-list';
-import { readQuestion } from './read-question';
+import { readQuestion, readSummary } from './read-question';
+import { readQuiz } from './read-quiz';
 import { readTable } from './read-table';
 import { abbreviationFacts, isLabel, pairContrasts, readTermLine } from './read-term-line';
 import { readSentence } from './read-sentence';
@@ -71,8 +72,25 @@ export function readNote(
 	flush();
 }
 
+/** Titles that name the document or a part of it and not a thing. */
+const untopical =
+	/\b(?:exams?|notes?|questions?|quiz|modul[eo]?|domain|chapter|part|section|day|week|lecture|lesson|labs?|exercises?|cheat ?sheet|summary|repaso|review|answers?|practice|study|guide|examples?|lets|let['’]s|commands?)\b|\?$/i;
+
 function scopeOf(section: Section, title: string, above: string | null): Scope {
+	const asked = section.title.match(
+		/^(?:what (?:is|are)|what['’]s|was ist|qué es)\s+(?:an?\s+|the\s+)?([^?]{2,50})\?*$/i
+	);
+	if (asked)
+		return {
+			topic: asked[1] as string,
+			listTitle: asked[1] as string,
+			above,
+			depth: 0,
+			afterHeading: true,
+			label: null
+		};
 	const named =
+		!untopical.test(section.title) &&
 		!isGenericTitle(section.title) &&
 		section.title.split(' ').length <= 6 &&
 		!/[?]$/.test(section.title);
@@ -82,6 +100,7 @@ function scopeOf(section: Section, title: string, above: string | null): Scope {
 			: above &&
 				  !isGenericTitle(above) &&
 				  !categoryOf(above) &&
+				  !untopical.test(above) &&
 				  above !== title &&
 				  above.split(' ').length <= 5
 				? above
@@ -91,7 +110,7 @@ function scopeOf(section: Section, title: string, above: string | null): Scope {
 		listTitle: section.title,
 		above,
 		depth: 0,
-		afterHeading: section.depth > 1,
+		afterHeading: section.depth > 1 && !untopical.test(section.title),
 		label: null
 	};
 }
@@ -106,7 +125,7 @@ export function readBlocks(blocks: readonly Block[], scope: Scope, out: Emitter)
 		const here: Scope = { ...scope, afterHeading: first };
 		switch (block.type) {
 			case 'paragraph': {
-				const taken = readQuestion(blocks, i, here, out);
+				const taken = readQuiz(blocks, i, out) || readQuestion(blocks, i, out);
 				if (taken > 0) {
 					i += taken - 1;
 					break;
@@ -149,6 +168,7 @@ export function readBlocks(blocks: readonly Block[], scope: Scope, out: Emitter)
 					/^\s*<!--\s*fact:\s*([\p{L}\p{N}][\p{L}\p{N}/_.-]*)\s*-->\s*$/u
 				);
 				if (id) out.explicitId = id[1] as string;
+				else i += readSummary(blocks, i, out);
 				break;
 			}
 			default:
@@ -284,6 +304,8 @@ function readLine(inline: Inline, scope: Scope, out: Emitter): void {
 						{ topic: null, previous: null, category: null, entity: null }
 					)
 				: readSentence(sentence, { topic: scope.topic, previous });
+		if (bodies.length === 0 && /[?？]$|^\W*(?:https?:\/\/\S+)?\W*$|^:::/.test(sentence.text))
+			return;
 		const head = bodies[0];
 		if (head && head.kind === 'rule' && head.clause) previous = head.clause.subject;
 		else if (head && (head.kind === 'definition' || head.kind === 'purpose'))

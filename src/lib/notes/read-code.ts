@@ -1,7 +1,9 @@
 import type { Code } from 'mdast';
-import { readCommands, readFields } from './code-blocks';
+import { readCommands, readFields, type CommandLine } from './code-blocks';
 import type { DraftBody } from './draft';
 import type { Emitter } from './emitter';
+import type { Inline } from './inline';
+import type { TermLine } from './term-line';
 
 /** A code block to command, parameter or field facts. `label` is what stands before it ("Stop Task"), `heading` the section. */
 export function readCode(code: Code, out: Emitter, label: string | null): void {
@@ -15,34 +17,7 @@ export function readCode(code: Code, out: Emitter, label: string | null): void {
 		for (const c of commands) {
 			const name = c.comment ?? label ?? (commands.length === 1 ? out.section.title : '');
 			const lines = { start: base + c.startLine, end: base + c.endLine };
-			const bodies: DraftBody[] = [
-				{
-					kind: 'command',
-					subject: name || c.operation.join(' '),
-					statement: name ? `${name}: \`${c.command}\`` : `\`${c.command}\``,
-					label: name,
-					command: c.command,
-					words: c.words,
-					operation: c.operation
-				}
-			];
-			const flags = c.flags.map((f) => f.flag);
-			for (const f of c.flags) {
-				bodies.push({
-					kind: 'command-parameter',
-					subject: `${c.operation.join(' ')} ${f.flag}`,
-					statement:
-						f.value === null
-							? `\`${c.operation.join(' ')}\` takes \`${f.flag}\`.`
-							: `\`${c.operation.join(' ')}\` takes \`${f.flag} ${f.value}\`.`,
-					label: name,
-					operation: c.operation,
-					flag: f.flag,
-					value: f.value,
-					command: c.command,
-					flags
-				});
-			}
+			const bodies = commandFacts(c, name);
 			out.unit('code', lines, c.command, bodies, { group });
 		}
 		return;
@@ -76,6 +51,61 @@ export function readCode(code: Code, out: Emitter, label: string | null): void {
 			{ group }
 		);
 	}
+}
+
+/** A command and each of its flags. */
+function commandFacts(c: CommandLine, label: string): DraftBody[] {
+	const operation = c.operation.join(' ');
+	const flags = c.flags.map((f) => f.flag);
+	return [
+		{
+			kind: 'command',
+			subject: label || operation,
+			statement: label ? `${label}: \`${c.command}\`` : `\`${c.command}\``,
+			label,
+			command: c.command,
+			words: c.words,
+			operation: c.operation
+		},
+		...c.flags.map((f): DraftBody => {
+			const given = f.value === null ? f.flag : `${f.flag} ${f.value}`;
+			return {
+				kind: 'command-parameter',
+				subject: `${operation} ${f.flag}`,
+				statement: `\`${operation}\` takes \`${given}\`.`,
+				label,
+				operation: c.operation,
+				flag: f.flag,
+				value: f.value,
+				command: c.command,
+				flags
+			};
+		})
+	];
+}
+
+/** A bullet that is a command, or names one: "`docker ps`", "List pods: `kubectl get pods`", "`docker ps` - lists containers". */
+export function commandBullet(inline: Inline, line: TermLine | null): DraftBody[] | null {
+	const whole = commandIn(inline);
+	if (whole) return commandFacts(whole, '');
+	if (!line || !line.rest.text) return null;
+	const rest = commandIn(line.rest);
+	if (rest && !line.term.text.includes('`')) return commandFacts(rest, labelText(line.term.text));
+	const term = commandIn(line.term);
+	return term && term.words.length > 1 ? commandFacts(term, labelText(line.rest.text)) : null;
+}
+
+const labelText = (text: string) =>
+	text
+		.replace(/`/g, '')
+		.replace(/[.:]+$/, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+
+/** The command where a text is one stretch of code and nothing else. */
+function commandIn(inline: Inline): CommandLine | null {
+	const code = inline.text.match(/^`([^`]+)`[.:]?$/)?.[1];
+	return code && code.includes(' ') ? (readCommands(code, null)[0] ?? null) : null;
 }
 
 const article = (type: string) =>

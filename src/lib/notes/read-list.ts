@@ -12,7 +12,9 @@ import {
 	type Block,
 	type Scope
 } from './read-blocks';
+import { commandBullet } from './read-code';
 import { questionInBullet } from './read-question';
+import { readQuiz } from './read-quiz';
 import { readSentences, readTermLine, isLabel } from './read-term-line';
 import { fullStop } from './sentences';
 import { splitTermLine, type TermLine } from './term-line';
@@ -38,7 +40,6 @@ export function readList(list: List, scope: Scope, out: Emitter): void {
 		/\b(?:such as|e\.g\.|examples?|including|some)\b/i.test(scope.listTitle ?? '');
 	const category = categoryOf(scope.listTitle, scope.above);
 	const steps = procedure(list, bullets, scope);
-	const before = out.drafts.length;
 	for (const bullet of bullets)
 		readBullet(bullet, { ...scope, afterHeading: false }, out, {
 			group,
@@ -78,8 +79,12 @@ export function readList(list: List, scope: Scope, out: Emitter): void {
 			if (unit.startLine >= start && unit.endLine <= linesOf(list).end && unit.drafts.length === 0)
 				unit.drafts.push(index);
 	}
-	void before;
 }
+
+/** A bare address: a link is no statement. */
+const isAddress = (text: string) => /^(?:`?(?:https?:\/\/|www\.)\S+`?)$/i.test(text);
+/** A question that nobody answers states nothing. */
+const unanswered = (text: string) => /[?？]$/.test(text) && !/[.!]\s/.test(text);
 
 function toBullet(item: ListItem): Bullet {
 	const first = item.children[0];
@@ -125,6 +130,18 @@ function readBullet(b: Bullet, scope: Scope, out: Emitter, list: ListInfo): void
 	);
 	if (id) out.explicitId = id[1] as string;
 
+	if (b.inline.text && nested[0]) {
+		const at = b.rest.indexOf(nested[0]);
+		const taken = readQuiz(b.rest, at, out, { text: b.inline.text, lines: b.lines });
+		if (taken > 0) {
+			readBlocks(
+				[...b.rest.slice(0, at), ...b.rest.slice(at + 1)],
+				{ ...scope, topic: null, depth: scope.depth + 1 },
+				out
+			);
+			return;
+		}
+	}
 	const name = parentName(b, hasBelow);
 	if (name !== null) {
 		const childTitle = name;
@@ -151,7 +168,11 @@ function readBullet(b: Bullet, scope: Scope, out: Emitter, list: ListInfo): void
 		return;
 	}
 
-	if (b.inline.text) {
+	if (
+		b.inline.text &&
+		!isAddress(b.inline.text) &&
+		!(unanswered(b.inline.text) && b.rest.length === 0)
+	) {
 		const bodies = bulletFacts(b, scope, list);
 		out.unit(
 			'bullet',
@@ -208,6 +229,8 @@ function topicFor(b: Bullet, name: string, scope: Scope): string | null {
 
 function bulletFacts(b: Bullet, scope: Scope, list: ListInfo): DraftBody[] {
 	const pair = questionInBullet(b.inline);
+	const command = commandBullet(b.inline, b.term);
+	if (command) return command;
 	if (pair)
 		return [
 			{

@@ -1,25 +1,23 @@
 import type { Emitter } from './emitter';
-import { toInline, withoutTicks, type Inline } from './inline';
-import { linesOf, type Block, type Scope } from './read-blocks';
+import { htmlToText, toInline, withoutTicks, type Inline } from './inline';
+import { linesOf, type Block } from './read-blocks';
+import { blockText } from './read-quiz';
 import { fullStop } from './sentences';
 
 const ask = /^(?:\*\*)?(?:Q(?:uestion)?\s*\d*\s*[.:)-]|\d+[.)]\s*Q[.:)]|问[:：])\s*/i;
 const reply = /^(?:A(?:ns(?:wer)?)?\s*\d*\s*[.:)-]|答[:：])\s*/i;
 
+const callout = /^\[!\w+\][-+]?\s*/;
+
 /**
- * Q&A pairs: "Q: …" then "A: …" in one paragraph or the next, or a paragraph that is one question with its answer behind. Returns how many
- * blocks were taken, 0 where this is no question.
+ * Q&A pairs: "Q: …" then "A: …" in one paragraph or the next, a question with its answer behind it, or a question above a quotation. Returns how
+ * many blocks were taken, 0 where this is no question.
  */
-export function readQuestion(
-	blocks: readonly Block[],
-	at: number,
-	_scope: Scope,
-	out: Emitter
-): number {
+export function readQuestion(blocks: readonly Block[], at: number, out: Emitter): number {
 	const block = blocks[at] as Block;
 	if (block.type !== 'paragraph') return 0;
 	const inline = toInline(block.children);
-	const text = inline.text;
+	const text = inline.text.replace(callout, '');
 	const marked = ask.test(text);
 	if (
 		!marked &&
@@ -33,6 +31,21 @@ export function readQuestion(
 		return 1;
 	}
 	const next = blocks[at + 1];
+	if (next?.type === 'blockquote') {
+		const answer = blockText(next)
+			.replace(/^\[!\w+\][-+]?\s*[^\n]*\n?/, '')
+			.replace(reply, '');
+		if (answer) {
+			emit(
+				text.replace(ask, ''),
+				answer,
+				{ start: linesOf(block).start, end: linesOf(next).end },
+				inline,
+				out
+			);
+			return 2;
+		}
+	}
 	if (!next || next.type !== 'paragraph') return 0;
 	const answer = toInline(next.children);
 	if (!marked && !reply.test(answer.text)) return 0;
@@ -44,6 +57,37 @@ export function readQuestion(
 		out
 	);
 	return 2;
+}
+
+/** `<details><summary>Question?</summary>` … `</details>`; returns how many further blocks were taken. */
+export function readSummary(blocks: readonly Block[], at: number, out: Emitter): number {
+	const block = blocks[at] as Block;
+	if (block.type !== 'html') return 0;
+	const question = block.value.match(
+		/<summary[^>]*>([\s\S]*?[?？])\s*(?:<\/[^>]+>\s*)*<\/summary>/i
+	)?.[1];
+	if (!question) return 0;
+	const parts: string[] = [
+		htmlToText(block.value.replace(/<summary[\s\S]*<\/summary>/i, '')).trim()
+	];
+	let end = at;
+	for (let i = at + 1; i < Math.min(blocks.length, at + 12); i++) {
+		const part = blocks[i] as Block;
+		if (part.type === 'heading') break;
+		end = i;
+		parts.push(blockText(part));
+		if (part.type === 'html' && /<\/details>/i.test(part.value)) break;
+	}
+	const answer = parts.filter(Boolean).join('\n').replace(reply, '');
+	const inline = { text: answer, marks: [], lines: [] };
+	emit(
+		htmlToText(question),
+		answer,
+		{ start: linesOf(block).start, end: linesOf(blocks[end] as Block).end },
+		inline,
+		out
+	);
+	return answer ? end - at : 0;
 }
 
 function splitInside(text: string, marked: boolean): { question: string; answer: string } | null {

@@ -37,7 +37,13 @@ export function readSentence(inline: Inline, context: SentenceContext): DraftBod
 		.replace(/\s+/g, ' ')
 		.trim();
 	const words = raw.split(' ');
-	if (!/[\p{L}]/u.test(raw) || /[?？]$/.test(raw)) return [];
+	if (
+		!/[\p{L}]/u.test(raw) ||
+		/[?？]$/.test(raw) ||
+		/[\u2500-\u257F]/.test(raw) ||
+		/^(?:https?:\/\/|www\.)\S+$/i.test(raw)
+	)
+		return [];
 	if (contentWords(raw).length < 1) return [];
 	const text = withSubject(raw, context) ?? raw;
 	const body = withoutStop(text);
@@ -213,7 +219,7 @@ function definition(body: string): DraftBody | null {
 	if (!m) return null;
 	const name = m[1] as string;
 	if (
-		/^(?:it|this|that|there|these|those|they|what|which|if|when|here|you|he|she|in|on|for|with|as|one|some|most|all|none)\b/i.test(
+		/^(?:it|this|that|there|these|those|they|what|which|if|when|here|you|he|she|in|on|for|with|as|one|some|most|all|none|just|only|another|but|and|so|also|below|above|now|to|by|not)\b/i.test(
 			name
 		)
 	)

@@ -17,7 +17,7 @@ const propertyHead =
 export function readTable(table: Table, out: Emitter, group: string): void {
 	const [head, ...rows] = table.children;
 	if (!head) return;
-	const header = head.children.map((c) => toInline(c.children));
+	const header = head.children.map((c) => oneLine(toInline(c.children)));
 	const open = rows.some(
 		(r) =>
 			isOpenList(toInline(r.children[0]?.children ?? []).text) ||
@@ -33,7 +33,8 @@ export function readTable(table: Table, out: Emitter, group: string): void {
 	for (const row of rows) {
 		const line = row.position?.start.line ?? 1;
 		const lines = { start: line, end: row.position?.end.line ?? line };
-		const cells = row.children.map((c) => toInline(c.children));
+		const [first, ...others] = row.children.map((c) => toInline(c.children));
+		const cells = first ? [oneLine(first), ...others] : [];
 		const label = cells[0];
 		if (!label || !label.text) continue;
 		if (header.length === 1) {
@@ -67,6 +68,9 @@ export function readTable(table: Table, out: Emitter, group: string): void {
 		});
 	}
 }
+
+/** A header or a row's name is one name, however it is broken. */
+const oneLine = (inline: Inline): Inline => ({ ...inline, text: inline.text.replace(/\n/g, ' ') });
 
 interface Cell {
 	readonly label: Inline;

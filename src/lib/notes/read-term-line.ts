@@ -2,7 +2,7 @@ import { findAbbreviations } from './abbreviations';
 import { splitClause, startsWithVerb } from './clause';
 import type { DraftBody } from './draft';
 import { withoutTicks, type Inline } from './inline';
-import { lowerUnlessName, makeTerm } from './phrases';
+import { abbreviates, lowerUnlessName, makeTerm } from './phrases';
 import { findQualifiers, splitList, withoutQualifier } from './qualifiers';
 import { readSentence, type SentenceContext } from './read-sentence';
 import { fullStop, splitSentences, withoutStop } from './sentences';
@@ -84,18 +84,24 @@ function main(
 	context: TermContext
 ): DraftBody[] {
 	const subject = term.text;
+	if (abbreviates(term.text, text))
+		return [
+			{
+				kind: 'abbreviation',
+				subject,
+				statement: `${term.text} stands for ${text}.`,
+				short: term.text,
+				long: text
+			}
+		];
 	const members = listMembers(term.text, text);
 	if (members) {
 		const whole = term.text.split(' ').map(lowerUnlessName).join(' ');
-		return [
-			{
-				kind: 'membership',
-				subject,
-				statement,
-				whole: context.topic && /^types?$/i.test(whole) ? `${context.topic} types` : whole,
-				members
-			}
-		];
+		if (!context.topic || !/^types?$/i.test(whole))
+			return [{ kind: 'membership', subject, statement, whole, members }];
+		const named = `${context.topic.split(' ').map(lowerUnlessName).join(' ')} types`;
+		const sentence = fullStop(`${named.slice(0, 1).toUpperCase()}${named.slice(1)}: ${text}`);
+		return [{ kind: 'membership', subject: named, statement: sentence, whole: named, members }];
 	}
 	const short = text.split(/\s+/).length <= 6;
 	if (
