@@ -71,7 +71,7 @@ export function splitClause(sentence: string): Clause | null {
 			isModal(word) ||
 			isBe(word) ||
 			isAuxiliary(word) ||
-			isThirdPersonHere(token, tokens[i + 1] as Token) ||
+			isThirdPersonHere(before, token, tokens[i + 1] as Token) ||
 			(isBaseVerb(word) &&
 				isPlural(head) &&
 				!/^[A-Z]/.test(token.word) &&
@@ -100,11 +100,16 @@ export function splitClause(sentence: string): Clause | null {
 	return null;
 }
 
-function isThirdPersonHere(token: Token, next: Token): boolean {
+/** "S3 stores objects": behind a name, a form that could be a plural noun is the verb unless another verb follows it. */
+function isThirdPersonHere(before: Token, token: Token, next: Token): boolean {
 	const word = bare(token.word);
 	if (word !== word.toLowerCase() || word !== token.word) return false;
 	if (!baseOfThirdPerson(word)) return false;
-	return !looksLikeNoun(word) || afterVerb.test(next.word);
+	if (!looksLikeNoun(word) || afterVerb.test(next.word)) return true;
+	const follows = bare(next.word);
+	const verbFollows =
+		isBaseVerb(follows) || isModal(follows) || isBe(follows) || isAuxiliary(follows);
+	return /^(?:[A-Z]|`)/.test(before.word) && !verbFollows && /^[a-z]/.test(follows);
 }
 
 const pluralVerbHere = (next: Token) => afterVerb.test(next.word) || /^[A-Z`\d]/.test(next.word);

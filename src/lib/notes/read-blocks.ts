@@ -6,7 +6,7 @@ import { categoryOf, isGenericTitle } from './phrases';
 import { readCode } from './read-code';
 import { readList } from './read-list';
 import { readQuestion, readSummary } from './read-question';
-import { readQuiz } from './read-quiz';
+import { isVerdict, readQuiz } from './read-quiz';
 import { readTable } from './read-table';
 import { abbreviationFacts, isLabel, pairContrasts, readTermLine } from './read-term-line';
 import { readSentence } from './read-sentence';
@@ -49,7 +49,14 @@ export function readNote(
 	const byLine = new Map(sections.map((s) => [s.startLine, s]));
 	const byId = new Map(sections.map((s) => [s.id, s]));
 	let run: Block[] = [];
-	let scope: Scope = scopeOf(out.section, title, null);
+	let scope: Scope = {
+		topic: null,
+		listTitle: null,
+		above: null,
+		depth: 0,
+		afterHeading: false,
+		label: null
+	};
 	const flush = () => {
 		readBlocks(run, scope, out);
 		run = [];
@@ -136,7 +143,7 @@ export function readBlocks(blocks: readonly Block[], scope: Scope, out: Emitter)
 			case 'list':
 				readList(
 					block as List,
-					label ? { ...here, listTitle: label, above: scope.listTitle } : here,
+					label ? { ...here, listTitle: label, above: scope.listTitle, label } : here,
 					out
 				);
 				label = null;
@@ -194,7 +201,7 @@ function readParagraph(
 	let inline = whole;
 	const mark = inline.text.match(calloutMark);
 	if (mark) inline = cut(inline, mark[0].length);
-	if (!inline.text) return null;
+	if (!inline.text || isVerdict(inline.text)) return null;
 	const structured = next?.type === 'list' || next?.type === 'code' || next?.type === 'table';
 	if (structured && /[:：]$/.test(inline.text) && splitSentences(inline).length === 1)
 		return labelOf(inline);

@@ -40,6 +40,22 @@ export function readList(list: List, scope: Scope, out: Emitter): void {
 		/\b(?:such as|e\.g\.|examples?|including|some)\b/i.test(scope.listTitle ?? '');
 	const category = categoryOf(scope.listTitle, scope.above);
 	const steps = procedure(list, bullets, scope);
+	const titled =
+		category !== null ||
+		(scope.label !== null && scope.label === scope.listTitle && !isGenericTitle(scope.label));
+	const whole = { start, end: linesOf(list).end };
+	const named = titled && !steps ? memberTerms(bullets) : null;
+	const members = named && named.length >= 2 && named.length <= 12 ? named : null;
+	const bare =
+		members !== null && bullets.every((b) => b.rest.length === 0 && !(b.term && b.term.rest.text));
+	if (members && bare) {
+		const index = emitMembership(scope, members, whole, { group, open }, out);
+		for (const b of bullets) {
+			out.covered('bullet', b.lines, b.inline.text, [index]);
+			emitAbbreviations(b.inline.text, b.lines, out);
+		}
+		return;
+	}
 	for (const bullet of bullets)
 		readBullet(bullet, { ...scope, afterHeading: false }, out, {
 			group,
@@ -47,18 +63,7 @@ export function readList(list: List, scope: Scope, out: Emitter): void {
 			category: termShare(bullets) >= 0.6 ? category : null,
 			covered: steps !== null
 		});
-	const members = category && !steps ? memberTerms(bullets) : null;
-	if (members && members.length >= 2)
-		emitMembership(
-			scope.listTitle as string,
-			category as string,
-			members,
-			{ start, end: linesOf(list).end },
-			group,
-			open,
-			out,
-			scope.above
-		);
+	if (members && !bare) emitMembership(scope, members, whole, { group, open }, out);
 	if (steps) {
 		const title = (scope.listTitle ?? out.section.title).replace(
 			/^(?:the )?steps (?:to|for)\s+/i,
@@ -158,13 +163,7 @@ function readBullet(b: Bullet, scope: Scope, out: Emitter, list: ListInfo): void
 		readBlocks(b.rest, childScope, out);
 		const indices = Array.from({ length: out.drafts.length - at }, (_, i) => at + i);
 		emitAbbreviations(b.inline.text, b.lines, out);
-		const list0 = nested[0];
-		const own =
-			list0?.type === 'list' && !categoryOf(childTitle, scope.listTitle)
-				? fragmentsOf(list0, childTitle, b, out, list)
-				: null;
-		if (b.inline.text)
-			out.covered('bullet', b.lines, b.inline.text, own === null ? indices : [own, ...indices]);
+		if (b.inline.text) out.covered('bullet', b.lines, b.inline.text, indices);
 		return;
 	}
 
@@ -273,21 +272,19 @@ function memberTerms(bullets: readonly Bullet[]): Term[] | null {
 }
 
 function emitMembership(
-	title: string,
-	category: string,
+	scope: Scope,
 	members: readonly Term[],
 	lines: { start: number; end: number },
-	group: string,
-	open: boolean,
-	out: Emitter,
-	above: string | null
-): void {
-	const whole =
-		/^types?$/i.test(title) && above
-			? `${above} ${title.toLowerCase()}`
-			: title.split(' ').map(lowerUnlessName).join(' ');
+	options: { group: string; open: boolean },
+	out: Emitter
+): number {
+	const title = scope.listTitle as string;
 	const names = members.map((m) => (m.code ? `\`${m.text}\`` : m.text));
-	out.emit(
+	const whole =
+		/^types?$/i.test(title) && scope.above
+			? `${scope.above} ${title.toLowerCase()}`
+			: title.split(' ').map(lowerUnlessName).join(' ');
+	return out.emit(
 		{
 			kind: 'membership',
 			subject: whole,
@@ -296,37 +293,7 @@ function emitMembership(
 			members
 		},
 		lines,
-		{ group, open }
-	);
-	void category;
-}
-
-/** "Benefits:" with three fragments below: what they have in common is that the parent names them. */
-function fragmentsOf(
-	list: List,
-	title: string,
-	b: Bullet,
-	out: Emitter,
-	info: ListInfo
-): number | null {
-	const bullets = list.children.map(toBullet);
-	const members = bullets.every((x) => x.rest.length === 0) ? memberTerms(bullets) : null;
-	if (!members || members.length < 2 || members.length > 8 || isGenericTitle(title)) return null;
-	if (bullets.some((x) => x.term && x.term.rest.text)) return null;
-	const names = members.map((m) => (m.code ? `\`${m.text}\`` : m.text));
-	return out.emit(
-		{
-			kind: 'membership',
-			subject: title,
-			statement: fullStop(`${title}: ${joinNames(names)}`),
-			whole: title.split(' ').map(lowerUnlessName).join(' '),
-			members
-		},
-		{ start: b.lines.start, end: linesOf(list).end },
-		{
-			group: `${info.group}:${b.lines.start}`,
-			open: isOpenList(b.inline.text) || bullets.some((x) => isOpenList(x.inline.text))
-		}
+		options
 	);
 }
 

@@ -70,6 +70,13 @@ function choicesOf(block: Block): Choice[] | null {
 	}));
 }
 
+/** "Correct answer: B" and no more: it belongs to a quiz above it. */
+export const isVerdict = (text: string) =>
+	text.length < 60 &&
+	/^\W*(?:correct\s+)?(?:answers?|ans|respuestas?|正确答案|答案)\b/i.test(text) &&
+	answerLine.test(text) &&
+	/[A-F][).]?\W*$/i.test(text);
+
 const lookAhead = 5;
 
 function answerIn(blocks: readonly Block[], from: number, choices: readonly Choice[]): string[] {

@@ -70,6 +70,7 @@ function isTerm(term: Inline, kind: TermLine['separator'], rest: string): boolea
 	const text = term.text;
 	if (!text || !/[\p{L}\p{N}]/u.test(text)) return false;
 	const words = text.split(/\s+/);
+	if (/:\/\//.test(text)) return false;
 	if (/^(?:https?|arn|e\.g|i\.e|ps|nb|ex)$/i.test(text)) return false;
 	const emphasised = term.marks.some((m) => m.end - m.start >= text.replace(/`/g, '').length - 2);
 	if (words.length > (emphasised ? maxTermWords + 2 : kind === '-' ? 6 : maxTermWords))
