@@ -153,6 +153,16 @@ const forms: [string, string, string[]][] = [
 		['attribute EC2.Serverless = No', 'attribute Fargate.Serverless = Yes']
 	],
 	[
+		'ticks in a table',
+		'| | EC2 | Fargate |\n| - | - | - |\n| Serverless | ❌ | ✅ |',
+		['attribute EC2.Serverless = No', 'attribute Fargate.Serverless = Yes']
+	],
+	[
+		'crossed-out statements',
+		'- ❌ Peering is transitive.\n- **Mistake:** Chose the wrong mode.\n- Peering joins networks.',
+		['rule Peering joins networks.']
+	],
+	[
 		'table of subjects',
 		'| Port | Protocol |\n| - | - |\n| 22 | SSH<br>SFTP |',
 		['attribute 22.Protocol = SSH; SFTP']

@@ -47,6 +47,13 @@ export class Emitter {
 		};
 	}
 
+	/** The author struck the line out with a cross: it states what is not so. */
+	isCrossedOut(line: number): boolean {
+		return /^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)?(?:\*\*)?(?:❌|❎|🚫|✗|✘|✖)/u.test(
+			this.sourceLines[line - 1] ?? ''
+		);
+	}
+
 	/** Adds a content unit with the facts read from it. */
 	unit(
 		type: ContentUnit['type'],

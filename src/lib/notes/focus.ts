@@ -1,5 +1,6 @@
 import type { Focus } from './types';
-import { wordsOf } from './words';
+import { isBaseVerb } from './verbs';
+import { isStopWord, wordsOf } from './words';
 
 /** Terms of the course by their first word, lower case. */
 export type TermIndex = ReadonlyMap<string, readonly string[]>;
@@ -22,7 +23,7 @@ const number =
 	/(?<![\w.-])(?:[$€£]\s?)?\d+(?:[.,]\d+)*(?:\s?(?:%|[kKMGTP]i?B|[kKMG]bps|ms|vCPUs?|GHz|MHz))?(?:\s(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|bytes?|characters?|requests?|times|percent))?(?![\w-])/g;
 const code = /`([^`]+)`/g;
 const abbreviation = /\b[A-Z][A-Z0-9]{1,7}s?\b(?![`\w])/g;
-const entity = /(?<=[\p{Ll},;)] )(?:[A-Z][\w.]*[a-z\d][\w.]*(?:\s+(?=[A-Z]))?){1,4}/gu;
+const entity = /(?<![\p{L}\p{N}_-])[A-Z][\w.]*(?:[ ](?:[A-Z][\w.]*|\d+(?=[ ][A-Z])))*/gu;
 const word = /[\p{L}\p{N}]+(?:[-_./'’][\p{L}\p{N}]+)*/gu;
 
 /** Stretches of a statement worth recalling, none overlapping: bold, code, numbers, abbreviations, course terms, names; in order. */
@@ -56,7 +57,22 @@ export function focusOf(statement: string, bold: readonly string[], terms: TermI
 		add(m.index, m.index + m[0].length, 'abbreviation');
 	for (const m of statement.matchAll(number))
 		add(m.index, m.index + m[0].trimEnd().length, 'number');
-	for (const m of statement.matchAll(entity))
-		add(m.index, m.index + m[0].replace(/[\s.]+$/, '').length, 'entity');
+	for (const m of statement.matchAll(entity)) addName(m[0], m.index, add);
 	return found.sort((a, b) => a.start - b.start);
+}
+
+/** A run of capitalised words; the first word of a sentence only counts where the run goes on or it has a capital inside. */
+function addName(
+	run: string,
+	index: number,
+	add: (start: number, end: number, type: Focus['type']) => void
+): void {
+	const text = run.replace(/[\s.]+$/, '');
+	const [first = '', ...more] = text.split(' ');
+	const plain =
+		/^[A-Z][a-z]*$/.test(first) && (isStopWord(first.toLowerCase()) || isBaseVerb(first));
+	if (index > 0 && !(plain && more.length > 0)) return add(index, index + text.length, 'entity');
+	if (plain && more.length > 0) return add(index + first.length + 1, index + text.length, 'entity');
+	if (index === 0 && more.length === 0 && !/^.+[A-Z\d]/.test(first)) return;
+	add(index, index + text.length, 'entity');
 }

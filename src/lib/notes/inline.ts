@@ -170,3 +170,17 @@ function trimInline(inline: Inline): Inline {
 
 /** Text without backticks. */
 export const withoutTicks = (text: string) => text.replace(/`/g, '');
+
+/**
+ * The text of a callout ("[!NOTE] …", Obsidian's "[!done]- Title"): without its mark, and without its title unless the title is all there is or
+ * asks something. Other text comes back unchanged.
+ */
+export function withoutCallout(inline: Inline): Inline {
+	const mark = inline.text.match(/^\[!\w+\][-+]?\s*/);
+	if (!mark) return inline;
+	const firstLine = inline.lines[0]?.line;
+	const second = inline.lines.find((l) => l.line !== firstLine && l.at > 0);
+	const title = inline.text.slice(mark[0].length, second?.at ?? inline.text.length).trim();
+	const from = second && title && !/[?？]$/.test(title) ? second.at : mark[0].length;
+	return sliceInline(inline, from);
+}

@@ -1,14 +1,20 @@
 import type { BlockContent, DefinitionContent, List, Paragraph, Root, RootContent } from 'mdast';
 import { splitClause } from './clause';
 import type { Emitter } from './emitter';
-import { lineAt, toInline, withoutTicks, type Inline } from './inline';
+import { lineAt, toInline, withoutCallout, withoutTicks, type Inline } from './inline';
 import { categoryOf, isGenericTitle } from './phrases';
 import { readCode } from './read-code';
 import { readList } from './read-list';
 import { readQuestion, readSummary } from './read-question';
 import { isVerdict, readQuiz } from './read-quiz';
 import { readTable } from './read-table';
-import { abbreviationFacts, isLabel, pairContrasts, readTermLine } from './read-term-line';
+import {
+	abbreviationFacts,
+	isLabel,
+	isMistake,
+	pairContrasts,
+	readTermLine
+} from './read-term-line';
 import { readSentence } from './read-sentence';
 import { splitSentences } from './sentences';
 import { cleanTitle } from './sections';
@@ -188,7 +194,6 @@ export function readBlocks(blocks: readonly Block[], scope: Scope, out: Emitter)
 /** Quoted wrong statements in a correction ("Many notes say …") are not facts. */
 const reported =
 	/\b(?:notes?|guides?|courses?|books?|people|sources?|posts?|tutorials?|some|many)\b[^.]{0,40}\b(?:say|says|said|claim|claims|state|states|call|calls|list|lists|tell|put|write|speak|treat|give)\b|\bmyth\b/i;
-const calloutMark = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/i;
 
 /** Returns the label when the paragraph only introduces what follows. */
 function readParagraph(
@@ -197,10 +202,7 @@ function readParagraph(
 	scope: Scope,
 	out: Emitter
 ): string | null {
-	const whole = toInline(node.children);
-	let inline = whole;
-	const mark = inline.text.match(calloutMark);
-	if (mark) inline = cut(inline, mark[0].length);
+	const inline = withoutCallout(toInline(node.children));
 	if (!inline.text || isVerdict(inline.text)) return null;
 	const structured = next?.type === 'list' || next?.type === 'code' || next?.type === 'table';
 	if (structured && /[:：]$/.test(inline.text) && splitSentences(inline).length === 1)
@@ -228,17 +230,6 @@ export const labelOf = (inline: Inline) =>
 		.replace(/\s+/g, ' ')
 		.trim();
 
-const cut = (inline: Inline, from: number) => splitAt(inline, from);
-function splitAt(inline: Inline, from: number): Inline {
-	return {
-		text: inline.text.slice(from).trimStart(),
-		marks: inline.marks
-			.filter((m) => m.start >= from)
-			.map((m) => ({ ...m, start: m.start - from, end: m.end - from })),
-		lines: inline.lines.map((l) => ({ at: Math.max(0, l.at - from), line: l.line }))
-	};
-}
-
 /** Hard breaks part lines that are read one by one. */
 function splitHardLines(inline: Inline): Inline[] {
 	if (!inline.text.includes('\n')) return [inline];
@@ -256,6 +247,7 @@ function splitHardLines(inline: Inline): Inline[] {
 }
 
 function readLine(inline: Inline, scope: Scope, out: Emitter): void {
+	if (out.isCrossedOut(lineAt(inline, 0)) || isMistake(inline.text)) return;
 	const termLine = splitTermLine(inline);
 	const lines = (from: number, to: number) => ({
 		start: lineAt(inline, from),

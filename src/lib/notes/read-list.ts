@@ -15,7 +15,7 @@ import {
 import { commandBullet } from './read-code';
 import { questionInBullet } from './read-question';
 import { readQuiz } from './read-quiz';
-import { readSentences, readTermLine, isLabel } from './read-term-line';
+import { isLabel, isMistake, readSentences, readTermLine } from './read-term-line';
 import { fullStop } from './sentences';
 import { splitTermLine, type TermLine } from './term-line';
 import type { Term } from './types';
@@ -122,6 +122,7 @@ interface ListInfo {
 }
 
 function readBullet(b: Bullet, scope: Scope, out: Emitter, list: ListInfo): void {
+	if (out.isCrossedOut(b.lines.start) || isMistake(b.inline.text)) return;
 	const nested = b.rest.filter((n) => n.type === 'list');
 	const hasBelow = b.rest.some((n) => n.type === 'list' || n.type === 'code' || n.type === 'table');
 	const options = { group: list.group, open: list.open, inline: b.inline };

@@ -1,13 +1,11 @@
 import type { Emitter } from './emitter';
-import { htmlToText, toInline, withoutTicks, type Inline } from './inline';
+import { htmlToText, toInline, withoutCallout, withoutTicks, type Inline } from './inline';
 import { linesOf, type Block } from './read-blocks';
 import { blockText } from './read-quiz';
 import { fullStop } from './sentences';
 
 const ask = /^(?:\*\*)?(?:Q(?:uestion)?\s*\d*\s*[.:)-]|\d+[.)]\s*Q[.:)]|问[:：])\s*/i;
 const reply = /^(?:A(?:ns(?:wer)?)?\s*\d*\s*[.:)-]|答[:：])\s*/i;
-
-const callout = /^\[!\w+\][-+]?\s*/;
 
 /**
  * Q&A pairs: "Q: …" then "A: …" in one paragraph or the next, a question with its answer behind it, or a question above a quotation. Returns how
@@ -16,8 +14,8 @@ const callout = /^\[!\w+\][-+]?\s*/;
 export function readQuestion(blocks: readonly Block[], at: number, out: Emitter): number {
 	const block = blocks[at] as Block;
 	if (block.type !== 'paragraph') return 0;
-	const inline = toInline(block.children);
-	const text = inline.text.replace(callout, '');
+	const inline = withoutCallout(toInline(block.children));
+	const text = inline.text;
 	const marked = ask.test(text);
 	if (
 		!marked &&
@@ -32,9 +30,7 @@ export function readQuestion(blocks: readonly Block[], at: number, out: Emitter)
 	}
 	const next = blocks[at + 1];
 	if (next?.type === 'blockquote') {
-		const answer = blockText(next)
-			.replace(/^\[!\w+\][-+]?\s*[^\n]*\n?/, '')
-			.replace(reply, '');
+		const answer = blockText(next).replace(reply, '');
 		if (answer) {
 			emit(
 				text.replace(ask, ''),

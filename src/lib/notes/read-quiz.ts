@@ -1,6 +1,6 @@
 import type { List, RootContent } from 'mdast';
 import type { Emitter, Lines } from './emitter';
-import { htmlToText, toInline, withoutTicks, type Inline } from './inline';
+import { htmlToText, toInline, withoutCallout, withoutTicks, type Inline } from './inline';
 import { linesOf, type Block } from './read-blocks';
 import { fullStop } from './sentences';
 
@@ -19,7 +19,7 @@ export function blockText(block: Block): string {
 	switch (block.type) {
 		case 'paragraph':
 		case 'heading':
-			return toInline(block.children).text;
+			return withoutCallout(toInline(block.children)).text;
 		case 'html':
 			return htmlToText(block.value).trim();
 		case 'code':

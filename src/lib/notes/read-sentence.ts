@@ -22,7 +22,14 @@ function withSubject(text: string, context: SentenceContext): string | null {
 	const name = context.previous ?? context.topic;
 	if (!name) return null;
 	const m = text.match(pronoun);
-	if (m && /^(?:it|they|this)\s/i.test(m[0])) return `${name} ${text.slice(m[0].length)}`;
+	if (
+		m &&
+		!/^(?:it|this) (?:is|was) (?:also )?(?:possible|recommended|important|necessary|best|good|better|easy|hard|required|not|because|why|how|when|where|time|likely|common|worth|sometimes)\b/i.test(
+			text
+		) &&
+		/^(?:it|they|this)\s/i.test(m[0])
+	)
+		return `${name} ${text.slice(m[0].length)}`;
 	if (context.topic && startsWithVerb(text)) {
 		const first = text.split(/\s/)[0] as string;
 		return `${context.topic} ${first.toLowerCase()}${text.slice(first.length)}`;

@@ -1,4 +1,5 @@
-import type { Table } from 'mdast';
+import type { Table, TableCell } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { Emitter, Lines } from './emitter';
 import { toInline, withoutTicks, type Inline } from './inline';
 import { categoryOf, isOpenList, makeTerm } from './phrases';
@@ -33,7 +34,7 @@ export function readTable(table: Table, out: Emitter, group: string): void {
 	for (const row of rows) {
 		const line = row.position?.start.line ?? 1;
 		const lines = { start: line, end: row.position?.end.line ?? line };
-		const [first, ...others] = row.children.map((c) => toInline(c.children));
+		const [first, ...others] = row.children.map(readMark);
 		const cells = first ? [oneLine(first), ...others] : [];
 		const label = cells[0];
 		if (!label || !label.text) continue;
@@ -71,6 +72,15 @@ export function readTable(table: Table, out: Emitter, group: string): void {
 
 /** A header or a row's name is one name, however it is broken. */
 const oneLine = (inline: Inline): Inline => ({ ...inline, text: inline.text.replace(/\n/g, ' ') });
+
+/** A tick or a cross alone in a cell means Yes or No. */
+function readMark(cell: TableCell): Inline {
+	const inline = toInline(cell.children);
+	if (/[\p{L}\p{N}]/u.test(inline.text)) return inline;
+	const raw = toString(cell);
+	const text = /[✅✔✓☑]/u.test(raw) ? 'Yes' : /[❌❎✗✘✖🚫]/u.test(raw) ? 'No' : inline.text;
+	return { ...inline, text };
+}
 
 interface Cell {
 	readonly label: Inline;

@@ -30,6 +30,12 @@ export const isLabel = (term: string) =>
 			.trim()
 	);
 
+/** "Mistake: …" tells what is not so. */
+export const isMistake = (text: string) =>
+	/^\W*(?:(?:common )?(?:mistakes?|misconceptions?|myths?)|wrong|incorrect|your answer)\W*:/i.test(
+		text
+	);
+
 /** A condition or an advice under a title, not an explanation of the title. */
 const advice =
 	/^(?:if|when|whenever|unless|because|since|use|do|don't|never|always|avoid|make sure|ensure|you|remember)\b/i;
