@@ -1,19 +1,19 @@
 import type { Root } from 'mdast';
 import { sortDiagnostics, type Diagnostic } from '../core/diagnostics';
 import { factId, groupId } from '../core/ids';
-import type { Draft } from './draft';
+import type { Draft } from './read/draft';
 import { checkCourse, checkNote } from './diagnose/all';
-import { Emitter, type DraftUnit } from './emitter';
-import { focusOf, indexTerms } from './focus';
-import { readFrontMatter } from './front-matter';
-import { idsOf } from './identity';
-import { lessonIds } from './lesson-name';
-import { groupByMeaning } from './merge';
+import { Emitter, type DraftUnit } from './read/emitter';
+import { focusOf, indexTerms } from './read/focus';
+import { readFrontMatter } from './read/front-matter';
+import { idsOf } from './identity/fact-ids';
+import { lessonIds } from './identity/lesson-name';
+import { groupByMeaning } from './identity/merge';
 import { parseMarkdown } from './parse-markdown';
-import { readNote } from './read-blocks';
+import { readNote } from './read/blocks';
 import { cleanTitle, sectionsOf } from './sections';
 import type { CompiledNotes, ContentUnit, Fact, Note, SourceFile, Term } from './types';
-import { slug } from './words';
+import { slug } from './language/words';
 
 export interface CompileOptions {
 	/** Paths of files beside the notes (images) that links may point to. Without it, only links between notes are checked. */

@@ -1,8 +1,8 @@
 import type { Heading, Root } from 'mdast';
 import { sectionId, type LessonId, type SectionId } from '../core/ids';
-import { toInline, withoutTicks } from './inline';
+import { toInline, withoutTicks } from './read/inline';
 import type { Section } from './types';
-import { slug } from './words';
+import { slug } from './language/words';
 
 /** A heading's text without numbering ("3.", "2.1)"), markup and trailing colon. */
 export function cleanTitle(heading: Heading): string {

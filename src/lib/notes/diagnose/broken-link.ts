@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { anchorOf } from '../sections';
 import type { CourseRule, Finding } from './rule';
-import { slug } from '../words';
+import { slug } from '../language/words';
 
 /** Links between notes and to headings; addresses of other sites are not followed. */
 export const brokenLink: CourseRule = {

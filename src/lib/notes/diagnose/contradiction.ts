@@ -1,4 +1,4 @@
-import { slug } from '../words';
+import { slug } from '../language/words';
 import type { CourseRule, Finding } from './rule';
 
 /** Same subject and property, another value: in table cells, "Property: value" lines, defaults, "X only" brackets, and abbreviations. */

@@ -1,4 +1,4 @@
-import { contentWords, singular, slug } from '../words';
+import { contentWords, singular, slug } from '../language/words';
 import type { CourseRule, Finding } from './rule';
 
 /** One term, two definitions that share few words, in the same section path or under the same category. */

@@ -1,4 +1,4 @@
-import { frontMatterKeys } from '../front-matter';
+import { frontMatterKeys } from '../read/front-matter';
 import type { NoteRule } from './rule';
 
 export const frontMatterKey: NoteRule = {

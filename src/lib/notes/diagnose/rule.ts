@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Diagnostic } from '../../core/diagnostics';
-import type { Draft } from '../draft';
-import type { DraftUnit } from '../emitter';
+import type { Draft } from '../read/draft';
+import type { DraftUnit } from '../read/emitter';
 import type { Fact, Note } from '../types';
 
 export interface NoteInput {

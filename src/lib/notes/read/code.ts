@@ -3,7 +3,7 @@ import { readCommands, readFields, type CommandLine } from './code-blocks';
 import type { DraftBody } from './draft';
 import type { Emitter } from './emitter';
 import type { Inline } from './inline';
-import type { TermLine } from './term-line';
+import type { TermLine } from './split-term-line';
 
 /** A code block to command, parameter or field facts. `label` is what stands before it ("Stop Task"), `heading` the section. */
 export function readCode(code: Code, out: Emitter, label: string | null): void {

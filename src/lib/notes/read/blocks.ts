@@ -1,25 +1,19 @@
 import type { BlockContent, DefinitionContent, List, Paragraph, Root, RootContent } from 'mdast';
-import { splitClause } from './clause';
+import { splitClause } from '../language/clause';
 import type { Emitter } from './emitter';
 import { lineAt, toInline, withoutCallout, withoutTicks, type Inline } from './inline';
-import { categoryOf, isGenericTitle } from './phrases';
-import { readCode } from './read-code';
-import { readList } from './read-list';
-import { readQuestion, readSummary } from './read-question';
-import { isVerdict, readQuiz } from './read-quiz';
-import { readTable } from './read-table';
-import {
-	abbreviationFacts,
-	isLabel,
-	isMistake,
-	pairContrasts,
-	readTermLine
-} from './read-term-line';
-import { readSentence } from './read-sentence';
-import { splitSentences } from './sentences';
-import { cleanTitle } from './sections';
-import { splitTermLine } from './term-line';
-import type { Section } from './types';
+import { categoryOf, isGenericTitle } from '../language/phrases';
+import { readCode } from './code';
+import { readList } from './list';
+import { readQuestion, readSummary } from './question';
+import { isVerdict, readQuiz } from './quiz';
+import { readTable } from './table';
+import { abbreviationFacts, isLabel, isMistake, pairContrasts, readTermLine } from './term-line';
+import { readSentence } from './sentence';
+import { splitSentences } from '../language/sentences';
+import { cleanTitle } from '../sections';
+import { splitTermLine } from './split-term-line';
+import type { Section } from '../types';
 
 export type Block = RootContent | BlockContent | DefinitionContent;
 

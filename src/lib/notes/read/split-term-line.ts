@@ -1,6 +1,6 @@
 import { sliceInline, type Inline } from './inline';
-import { startsWithVerb } from './clause';
-import { isModal, isBe } from './verbs';
+import { startsWithVerb } from '../language/clause';
+import { isModal, isBe } from '../language/verbs';
 
 export interface TermLine {
 	readonly term: Inline;

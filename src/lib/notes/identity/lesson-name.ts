@@ -1,5 +1,5 @@
-import { lessonId, type LessonId } from '../core/ids';
-import { slug } from './words';
+import { lessonId, type LessonId } from '../../core/ids';
+import { slug } from '../language/words';
 
 /** "notes/05-networking-modes.md" -> "networking-modes". */
 export function lessonSlug(path: string): string {

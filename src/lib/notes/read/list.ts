@@ -1,25 +1,24 @@
 import type { List, ListItem, Paragraph } from 'mdast';
-import { splitClause } from './clause';
+import { splitClause } from '../language/clause';
 import type { DraftBody } from './draft';
 import type { Emitter } from './emitter';
 import { toInline, withoutTicks, type Inline } from './inline';
-import { categoryOf, isGenericTitle, isOpenList, lowerUnlessName, makeTerm } from './phrases';
 import {
-	emitAbbreviations,
-	labelOf,
-	linesOf,
-	readBlocks,
-	type Block,
-	type Scope
-} from './read-blocks';
-import { commandBullet } from './read-code';
-import { questionInBullet } from './read-question';
-import { readQuiz } from './read-quiz';
-import { isLabel, isMistake, readSentences, readTermLine } from './read-term-line';
-import { fullStop } from './sentences';
-import { splitTermLine, type TermLine } from './term-line';
-import type { Term } from './types';
-import { isBaseVerb } from './verbs';
+	categoryOf,
+	isGenericTitle,
+	isOpenList,
+	lowerUnlessName,
+	makeTerm
+} from '../language/phrases';
+import { emitAbbreviations, labelOf, linesOf, readBlocks, type Block, type Scope } from './blocks';
+import { commandBullet } from './code';
+import { questionInBullet } from './question';
+import { readQuiz } from './quiz';
+import { isLabel, isMistake, readSentences, readTermLine } from './term-line';
+import { fullStop } from '../language/sentences';
+import { splitTermLine, type TermLine } from './split-term-line';
+import type { Term } from '../types';
+import { isBaseVerb } from '../language/verbs';
 
 interface Bullet {
 	readonly item: ListItem;

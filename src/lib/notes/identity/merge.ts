@@ -1,5 +1,5 @@
-import type { Draft } from './draft';
-import { contentWords, singular, slug } from './words';
+import type { Draft } from '../read/draft';
+import { contentWords, singular, slug } from '../language/words';
 
 const norm = (text: string) => contentWords(text).map(singular).join(' ');
 const same = (text: string) => slug(text);

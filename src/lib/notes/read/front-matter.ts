@@ -1,6 +1,6 @@
 import type { Root, Yaml } from 'mdast';
 import { LineCounter, parseDocument } from 'yaml';
-import type { Diagnostic } from '../core/diagnostics';
+import type { Diagnostic } from '../../core/diagnostics';
 
 /** Keys that Examark reads, and what they hold. Others are kept but diagnosed. */
 export const frontMatterKeys = [

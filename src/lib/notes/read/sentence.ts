@@ -1,11 +1,11 @@
-import { splitClause, startsWithVerb } from './clause';
+import { splitClause, startsWithVerb } from '../language/clause';
 import type { DraftBody } from './draft';
 import { withoutTicks, type Inline } from './inline';
-import { lowerUnlessName, makeTerm } from './phrases';
-import { splitList } from './qualifiers';
-import { fullStop, withoutStop } from './sentences';
-import { isModal } from './verbs';
-import { contentWords } from './words';
+import { lowerUnlessName, makeTerm } from '../language/phrases';
+import { splitList } from '../language/qualifiers';
+import { fullStop, withoutStop } from '../language/sentences';
+import { isModal } from '../language/verbs';
+import { contentWords } from '../language/words';
 
 export interface SentenceContext {
 	/** The thing talked about: parent bullet's term, else the nearest heading that names a thing. */

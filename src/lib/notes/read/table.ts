@@ -2,10 +2,10 @@ import type { Table, TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Emitter, Lines } from './emitter';
 import { toInline, withoutTicks, type Inline } from './inline';
-import { categoryOf, isOpenList, makeTerm } from './phrases';
-import { readSentences, readTermLine, truthOf } from './read-term-line';
-import { splitList } from './qualifiers';
-import { fullStop } from './sentences';
+import { categoryOf, isOpenList, makeTerm } from '../language/phrases';
+import { readSentences, readTermLine, truthOf } from './term-line';
+import { splitList } from '../language/qualifiers';
+import { fullStop } from '../language/sentences';
 
 const corner =
 	/^(?:|#|features?|concepts?|aspects?|propert(?:y|ies)|criteria|criterion|attributes?|comparison|parameters?|categor(?:y|ies)|characteristics?|items?|metric|topic|area|factor|question|capabilit(?:y|ies)|difference|dimension|point)$/i;

@@ -1,8 +1,8 @@
 import type { List, RootContent } from 'mdast';
 import type { Emitter, Lines } from './emitter';
 import { htmlToText, toInline, withoutCallout, withoutTicks, type Inline } from './inline';
-import { linesOf, type Block } from './read-blocks';
-import { fullStop } from './sentences';
+import { linesOf, type Block } from './blocks';
+import { fullStop } from '../language/sentences';
 
 interface Choice {
 	readonly letter: string;

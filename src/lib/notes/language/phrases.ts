@@ -1,4 +1,4 @@
-import type { Term } from './types';
+import type { Term } from '../types';
 import { isPlural, singular } from './words';
 
 const openEnd = /(?:\betc\.?|\band (?:so on|more|others?)|…|\.\.\.|等)\s*\)?\s*[.;]?$/i;

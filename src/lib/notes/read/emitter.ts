@@ -1,7 +1,7 @@
-import type { LessonId, SectionId } from '../core/ids';
+import type { LessonId, SectionId } from '../../core/ids';
 import type { Draft, DraftBody } from './draft';
 import { withoutTicks, type Inline } from './inline';
-import type { ContentUnit, Section, Source } from './types';
+import type { ContentUnit, Section, Source } from '../types';
 
 export interface Lines {
 	readonly start: number;

@@ -1,6 +1,6 @@
-import type { Focus } from './types';
-import { isBaseVerb } from './verbs';
-import { isStopWord, wordsOf } from './words';
+import type { Focus } from '../types';
+import { isBaseVerb } from '../language/verbs';
+import { isStopWord, wordsOf } from '../language/words';
 
 /** Terms of the course by their first word, lower case. */
 export type TermIndex = ReadonlyMap<string, readonly string[]>;

@@ -1,13 +1,13 @@
-import { findAbbreviations } from './abbreviations';
-import { splitClause, startsWithVerb } from './clause';
+import { findAbbreviations } from '../language/abbreviations';
+import { splitClause, startsWithVerb } from '../language/clause';
 import type { DraftBody } from './draft';
 import { withoutTicks, type Inline } from './inline';
-import { abbreviates, lowerUnlessName, makeTerm } from './phrases';
-import { findQualifiers, splitList, withoutQualifier } from './qualifiers';
-import { readSentence, type SentenceContext } from './read-sentence';
-import { fullStop, splitSentences, withoutStop } from './sentences';
-import type { TermLine } from './term-line';
-import { isPlural } from './words';
+import { abbreviates, lowerUnlessName, makeTerm } from '../language/phrases';
+import { findQualifiers, splitList, withoutQualifier } from '../language/qualifiers';
+import { readSentence, type SentenceContext } from './sentence';
+import { fullStop, splitSentences, withoutStop } from '../language/sentences';
+import type { TermLine } from './split-term-line';
+import { isPlural } from '../language/words';
 
 export interface TermContext extends SentenceContext {
 	/** Members of the list are of this kind. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileNotes } from './compile';
+import { compileNotes } from '../compile';
 import { matchFacts } from './match';
-import type { Fact } from './types';
+import type { Fact } from '../types';
 
 const facts = (...texts: string[]): readonly Fact[] =>
 	compileNotes(texts.map((text, i) => ({ path: `notes/${i}-${'abc'[i]}.md`, text }))).facts;

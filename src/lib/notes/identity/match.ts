@@ -1,6 +1,6 @@
-import type { FactId } from '../core/ids';
-import type { FactKind } from './types';
-import { contentWords, singular } from './words';
+import type { FactId } from '../../core/ids';
+import type { FactKind } from '../types';
+import { contentWords, singular } from '../language/words';
 
 /** What must be remembered of a fact to find it again in a later version of its course. A `Fact` is one. */
 export interface FactDigest {

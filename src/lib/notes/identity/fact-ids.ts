@@ -1,7 +1,7 @@
-import { shortHash } from '../core/hash';
-import type { Draft } from './draft';
-import { anchorOf } from './sections';
-import { contentWords, singular, slug } from './words';
+import { shortHash } from '../../core/hash';
+import type { Draft } from '../read/draft';
+import { anchorOf } from '../sections';
+import { contentWords, singular, slug } from '../language/words';
 
 const cap = (text: string, length = 48) =>
 	slug(text).slice(0, length).replace(/-+$/, '') || shortHash(text);

@@ -1,8 +1,8 @@
 import type { Emitter } from './emitter';
 import { htmlToText, toInline, withoutCallout, withoutTicks, type Inline } from './inline';
-import { linesOf, type Block } from './read-blocks';
-import { blockText } from './read-quiz';
-import { fullStop } from './sentences';
+import { linesOf, type Block } from './blocks';
+import { blockText } from './quiz';
+import { fullStop } from '../language/sentences';
 
 const ask = /^(?:\*\*)?(?:Q(?:uestion)?\s*\d*\s*[.:)-]|\d+[.)]\s*Q[.:)]|问[:：])\s*/i;
 const reply = /^(?:A(?:ns(?:wer)?)?\s*\d*\s*[.:)-]|答[:：])\s*/i;

@@ -1,5 +1,5 @@
-import type { LessonId, SectionId } from '../core/ids';
-import type { Fact, Source } from './types';
+import type { LessonId, SectionId } from '../../core/ids';
+import type { Fact, Source } from '../types';
 
 type Without<F, K extends string> = F extends unknown ? Omit<F, K> : never;
 

@@ -1,4 +1,4 @@
-import { sliceInline, type Inline } from './inline';
+import { sliceInline, type Inline } from '../read/inline';
 
 const abbreviations =
 	/(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|incl|resp|fig|no|vol|inc|ltd|dr|mr|ms|st|a\.k\.a|u\.s|min|max)|\b[A-Z])\.$/i;
