@@ -238,6 +238,11 @@ const forms: [string, string, string[]][] = [
 		'1. Which service stores objects?\n   - A. EBS\n   - B. S3\n\n   Answer: B',
 		['answer Which service stores objects? S3']
 	],
+	[
+		'explanation behind a verdict',
+		'Which service stores objects?\n\n- A. EBS\n- B. S3\n\n**Answer: B**\n**Amazon S3** is an object store.',
+		['answer Which service stores objects? S3', 'definition Amazon S3 = an object store']
+	],
 	['quiz without answer', 'Which service stores objects?\n\n- A. EBS\n- B. S3', []],
 	[
 		'pronoun resolved',

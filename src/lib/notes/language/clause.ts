@@ -71,7 +71,7 @@ export function splitClause(sentence: string): Clause | null {
 			isModal(word) ||
 			isBe(word) ||
 			isAuxiliary(word) ||
-			isThirdPersonHere(before, token, tokens[i + 1] as Token) ||
+			isThirdPersonHere(before, token, tokens[i + 1] as Token, bare((tokens[0] as Token).word)) ||
 			(isBaseVerb(word) &&
 				isPlural(head) &&
 				!/^[A-Z]/.test(token.word) &&
@@ -101,7 +101,7 @@ export function splitClause(sentence: string): Clause | null {
 }
 
 /** "S3 stores objects": behind a name, a form that could be a plural noun is the verb unless another verb follows it. */
-function isThirdPersonHere(before: Token, token: Token, next: Token): boolean {
+function isThirdPersonHere(before: Token, token: Token, next: Token, first: string): boolean {
 	const word = bare(token.word);
 	if (word !== word.toLowerCase() || word !== token.word) return false;
 	if (!baseOfThirdPerson(word)) return false;
@@ -109,7 +109,15 @@ function isThirdPersonHere(before: Token, token: Token, next: Token): boolean {
 	const follows = bare(next.word);
 	const verbFollows =
 		isBaseVerb(follows) || isModal(follows) || isBe(follows) || isAuxiliary(follows);
-	return /^(?:[A-Z]|`)/.test(before.word) && !verbFollows && /^[a-z]/.test(follows);
+	const abbreviation =
+		/^[A-Z]{2,}$/.test(bare(before.word)) && !/^(?:Amazon|AWS|Azure|Google)$/.test(first);
+	return (
+		/^(?:[A-Z]|`)/.test(before.word) &&
+		!abbreviation &&
+		!verbFollows &&
+		/^[a-z]/.test(follows) &&
+		!/ing?$/.test(follows)
+	);
 }
 
 const pluralVerbHere = (next: Token) => afterVerb.test(next.word) || /^[A-Z`\d]/.test(next.word);

@@ -16,7 +16,7 @@ const genericTitles =
 export const isGenericTitle = (title: string) => genericTitles.test(title.trim());
 
 const genericHeads =
-	/\b(?:concepts?|tips?|notes|basics|points|details|facts|takeaways|features|benefits|advantages|cases|examples|resources|references|questions|considerations|practices|requirements|terms|topics|things|fields|fundamentals|essentials|commands|limits|tables?|differences)$/i;
+	/\b(?:concepts?|tips?|notes|basics|points|details|facts|takeaways|features|benefits|advantages|cases|examples|resources|references|questions|considerations|practices|requirements|terms|topics|things|fields|fundamentals|essentials|commands|limits|tables?|differences|distinctions|traps|keywords|words|pitfalls|mistakes|scores|results|highlights|reminders|characteristics|responsibilities|capabilities|advantages|disadvantages|integrations)$/i;
 
 /**
  * What the members of a list under this title are, singular: "Networking Modes" -> "networking mode", "ECS Service Types" ->

@@ -6,7 +6,7 @@ import { categoryOf, isGenericTitle } from '../language/phrases';
 import { readCode } from './code';
 import { readList } from './list';
 import { readQuestion, readSummary } from './question';
-import { isVerdict, readQuiz } from './quiz';
+import { isVerdict, readQuiz, withoutVerdict } from './quiz';
 import { readTable } from './table';
 import { abbreviationFacts, isLabel, isMistake, pairContrasts, readTermLine } from './term-line';
 import { readSentence } from './sentence';
@@ -196,7 +196,7 @@ function readParagraph(
 	scope: Scope,
 	out: Emitter
 ): string | null {
-	const inline = withoutCallout(toInline(node.children));
+	const inline = withoutVerdict(withoutCallout(toInline(node.children)));
 	if (!inline.text || isVerdict(inline.text)) return null;
 	const structured = next?.type === 'list' || next?.type === 'code' || next?.type === 'table';
 	if (structured && /[:：]$/.test(inline.text) && splitSentences(inline).length === 1)

@@ -1,6 +1,13 @@
 import type { List, RootContent } from 'mdast';
 import type { Emitter, Lines } from './emitter';
-import { htmlToText, toInline, withoutCallout, withoutTicks, type Inline } from './inline';
+import {
+	htmlToText,
+	sliceInline,
+	toInline,
+	withoutCallout,
+	withoutTicks,
+	type Inline
+} from './inline';
 import { linesOf, type Block } from './blocks';
 import { fullStop } from '../language/sentences';
 
@@ -76,6 +83,14 @@ export const isVerdict = (text: string) =>
 	/^\W*(?:correct\s+)?(?:answers?|ans|respuestas?|正确答案|答案)\b/i.test(text) &&
 	answerLine.test(text) &&
 	/[A-F][).]?\W*$/i.test(text);
+
+/** "Answer: C. Keys are destroyed." leaves the explanation. */
+export function withoutVerdict(inline: Inline): Inline {
+	const m = inline.text.match(
+		/^(?:correct\s+)?(?:answers?|ans)\s*[:.]\s*\(?[A-F](?:\s*(?:,|and|&)\s*[A-F])*\)?(?:[).:,–-]+|\s|$)\s*(?=\S)/i
+	);
+	return m ? sliceInline(inline, m[0].length) : inline;
+}
 
 const lookAhead = 5;
 
