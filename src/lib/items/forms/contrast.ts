@@ -1,0 +1,78 @@
+import type { ContrastFact } from '../../notes/types';
+import { acceptable } from '../language/blanks';
+import { sentence, withoutStop } from '../language/capitals';
+import { lowerFirst } from '../language/describe';
+import { nounOf } from '../language/noun';
+import { hasDeterminer } from '../language/articles';
+import { isPluralPhrase } from '../language/number';
+import { unresolvedReference } from '../language/self-contained';
+import type { Item } from '../types';
+import { common, type FormContext, type Written } from './context';
+import { leaks, sharedStems } from './leak';
+
+export function contrastItems(fact: ContrastFact, ctx: FormContext): Written {
+	const name = (text: string) => {
+		const noun = nounOf({ text, code: false, aliases: [] }, ctx.knowledge.lexicon);
+		return noun.class === 'common' && !hasDeterminer(text)
+			? noun.inSentence
+			: lowerFirst(text, ctx.knowledge.lexicon.isName);
+	};
+	const bare = (text: string) => text.replace(/^(?:an?|the) /i, '');
+	const left = name(fact.left.text);
+	const right = name(fact.right.text);
+	const predicate = withoutStop(fact.leftPredicate);
+	if (
+		unresolvedReference(left) ||
+		unresolvedReference(right) ||
+		left.split(' ').length > 6 ||
+		right.split(' ').length > 6
+	)
+		return { items: [], truths: [] };
+	// "Responsibility is yours" names a quality, not one of two things.
+	if ([left, right].some((t) => /^[a-z]+(?:ity|tion|ness|ance|ence|ing)$/.test(t)))
+		return { items: [], truths: [] };
+	const told = sentence(fact.statement);
+	const items: Item[] = [];
+	const plural = isPluralPhrase(left);
+	const back = sentence(predicate);
+	items.push({
+		...common(
+			fact,
+			'flashcard',
+			1,
+			fact.rightPredicate === null
+				? `What ${plural ? 'do' : 'does'} ${left} do that ${right} ${isPluralPhrase(right) ? 'do' : 'does'} not?`
+				: `How ${plural ? 'do' : 'does'} ${left} differ from ${right}?`,
+			'contrast/card',
+			[fact],
+			told
+		),
+		back: fact.rightPredicate === null ? back : told,
+		reverse: null
+	});
+	const stem = `Which of the two ${predicate}: ${left} or ${right}?`;
+	if (!leaks(predicate, left, sharedStems([left, right])))
+		items.push({
+			...common(fact, 'typed', 1, stem, 'contrast/which', [fact], told),
+			accept: acceptable(fact.left.text, ctx.knowledge.aliases.otherNames(fact.left.text))
+		});
+	const agree = plural === isPluralPhrase(right);
+	return {
+		items,
+		truths: [
+			{
+				fact,
+				pattern: 'truth/contrast',
+				right: { stem: sentence(`${left} ${predicate}`), rationale: told },
+				wrong: agree
+					? {
+							stem: sentence(`${right} ${predicate}`),
+							rationale: told,
+							repair: { wrong: bare(right), right: bare(left) },
+							whyNot: told
+						}
+					: null
+			}
+		]
+	};
+}

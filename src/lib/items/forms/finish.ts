@@ -1,0 +1,78 @@
+import { parseQuantity } from '../rules/quantity';
+import { plain, termKey } from '../language/tokens';
+import { balanced } from '../language/term-quality';
+import type { Item, Option } from '../types';
+import { visible } from './leak';
+
+/** Numbers stand in order of size, whatever order the seed chose. */
+function ascending(options: readonly Option[]): readonly Option[] {
+	const sizes = options.map((o) => parseQuantity(plain(o.text))?.value ?? null);
+	if (sizes.some((s) => s === null)) return options;
+	return options
+		.map((o, i) => ({ o, size: sizes[i] as number }))
+		.sort((a, b) => a.size - b.size)
+		.map((e) => e.o);
+}
+
+/** Texts a learner reads as prose. */
+function texts(item: Item): readonly string[] {
+	switch (item.form) {
+		case 'single-choice':
+		case 'multiple-response':
+		case 'true-false':
+			return [item.stem, ...item.options.flatMap((o) => [o.text, o.rationale])];
+		case 'flashcard':
+			return [
+				item.stem,
+				item.back,
+				...(item.reverse ? [item.reverse.front, item.reverse.back] : [])
+			];
+		case 'match':
+			return [item.stem, ...item.pairs.flatMap((p) => [p.left, p.right])];
+		case 'order':
+			return [item.stem, ...item.steps];
+		case 'cloze':
+		case 'typed':
+		case 'command':
+			return [item.stem];
+	}
+}
+
+const SHORT_BACK = 40;
+
+/** The last look at every item; a reason where it must not be asked. */
+export function finish(item: Item): Item | { readonly reason: string } {
+	if (!texts(item).every(balanced))
+		return { reason: 'a bracket or quotation mark would be left open' };
+	if (
+		/\bthe the\b|\ba an?\b|\ban a\b|\s[,.;?]|\?\?|\.\.\?|^\W*$/.test(
+			item.stem.replace(/`[^`]*`/g, '`')
+		)
+	)
+		return { reason: 'the stem would not be well formed' };
+	if (item.form === 'flashcard') {
+		const back = plain(item.back).replace(/\.$/, '');
+		if (termKey(back) === '') return { reason: 'the answer would be empty' };
+		if (
+			back.length <= SHORT_BACK &&
+			!/^(?:yes|no)$/i.test(back) &&
+			!/:.*\bor\b/.test(item.stem) &&
+			visible(item.stem, [back])
+		)
+			return { reason: 'the answer stands in the question' };
+		if (item.reverse && visible(item.reverse.front, [item.reverse.back.replace(/\.$/, '')]))
+			return { ...item, reverse: null };
+	}
+	if (
+		item.form === 'typed' &&
+		!/\bor\b|of the two/.test(item.stem) &&
+		visible(item.stem, item.accept.slice(0, 1))
+	)
+		return { reason: 'the answer stands in the question' };
+	if (item.form === 'single-choice' || item.form === 'multiple-response') {
+		if (new Set(item.options.map((o) => termKey(o.text))).size < item.options.length)
+			return { reason: 'two options would read the same' };
+		return { ...item, options: ascending(item.options) };
+	}
+	return item;
+}

@@ -1,0 +1,112 @@
+import type { SingleChoiceItem } from '../types';
+import { otherTerms } from '../distractors/terms';
+import { sentence } from '../language/capitals';
+import { contentStems } from '../language/tokens';
+import type { Described } from '../knowledge/knowledge';
+import { meaningPatterns, subjectOf } from '../stems/described';
+import { writeStem } from '../stems/patterns';
+import { common, seeded, type FormContext } from './context';
+import { asOption, askTerm, commonCategory, isUsable, placeOf, saying } from './described';
+import { clangs, sharedStems } from './leak';
+
+/** Definition or purpose -> term, options are terms. */
+export function termChoice(d: Described, ctx: FormContext): SingleChoiceItem | null {
+	const { knowledge } = ctx;
+	const form = 'single-choice';
+	if (!isUsable(d)) return null;
+	const sameCategory =
+		d.fact.category === null
+			? []
+			: otherTerms(knowledge, d, 3, (o) => isUsable(o) && o.fact.category === d.fact.category);
+	const others = sameCategory.length >= 2 ? sameCategory : otherTerms(knowledge, d, 3, isUsable);
+	if (others.length < 2) {
+		ctx.skip(d.fact, form, 'fewer than two terms are known not to fit the description');
+		return null;
+	}
+	const list = [d, ...others];
+	const category = commonCategory(list);
+	const stem = askTerm(knowledge, d, category, `${d.fact.id}/term`);
+	if (!stem) {
+		ctx.skip(d.fact, form, 'the description repeats words of the term');
+		return null;
+	}
+	const shared = sharedStems(list.map((o) => o.term.text));
+	if (clangs(stem.text, d.term.text, others.map((o) => o.term.text).concat([...shared])))
+		return null;
+	return {
+		...common(
+			d.fact,
+			form,
+			1,
+			stem.text,
+			stem.pattern,
+			list.map((o) => o.fact).slice(0, 1),
+			saying(d)
+		),
+		options: seeded(list, (o) => o.key, `${ctx.seed}|${d.fact.id}`).map((o) => ({
+			text: o.noun.shown,
+			correct: o === d,
+			rationale: saying(o)
+		}))
+	};
+}
+
+/** Of the candidates, those nearest in length, so that length tells nothing. */
+function evenLength(d: Described, pool: readonly Described[]): Described[] {
+	const length = d.text.length;
+	return pool
+		.map((o, i) => ({ o, i, off: Math.abs(Math.log(o.text.length / length)) }))
+		.filter((e) => e.off < 0.8)
+		.sort((a, b) => a.off - b.off || a.i - b.i)
+		.slice(0, 3)
+		.map((e) => e.o);
+}
+
+/** Term -> definition or purpose, options are descriptions. */
+export function meaningChoice(d: Described, ctx: FormContext): SingleChoiceItem | null {
+	const { knowledge } = ctx;
+	if (!isUsable(d)) return null;
+	const predicate = d.description.shape === 'predicate';
+	const pool = otherTerms(
+		knowledge,
+		d,
+		8,
+		(o) => isUsable(o) && (o.description.shape === 'predicate') === predicate
+	);
+	const others = evenLength(d, pool);
+	if (others.length < 2) return null;
+	const category = d.fact.category;
+	const stem = writeStem(
+		meaningPatterns,
+		{
+			noun: d.noun,
+			shape: d.description.shape,
+			given: d.description.given === true,
+			category: d.label,
+			place: placeOf(knowledge, d, category)
+		},
+		`${d.fact.id}/meaning`
+	);
+	if (
+		!stem ||
+		clangs(
+			stem.text,
+			d.text,
+			others.map((o) => o.text)
+		)
+	)
+		return null;
+	const lengths = others.map((o) => o.text.length);
+	if (d.text.length > 1.4 * Math.max(...lengths) || d.text.length < 0.6 * Math.min(...lengths))
+		return null;
+	const texts = new Set([d, ...others].map((o) => [...contentStems(o.text)].sort().join(' ')));
+	if (texts.size < others.length + 1) return null;
+	return {
+		...common(d.fact, 'single-choice', 2, stem.text, stem.pattern, [d.fact], saying(d)),
+		options: seeded([d, ...others], (o) => o.key, `${ctx.seed}|${d.fact.id}|2`).map((o) => ({
+			text: asOption(o),
+			correct: o === d,
+			rationale: o === d ? saying(d) : sentence(`That describes ${subjectOf(o.noun, o.label)}`)
+		}))
+	};
+}

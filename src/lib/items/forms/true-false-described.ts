@@ -1,0 +1,39 @@
+import { otherTerms } from '../distractors/terms';
+import { sentence } from '../language/capitals';
+import type { Described } from '../knowledge/knowledge';
+import { describeSentence } from '../stems/described';
+import type { FormContext } from './context';
+import { leaks } from './leak';
+import { isUsable, saying } from './described';
+import type { TruthDraft } from './true-false';
+
+/** The description under its own term, or under a sibling of which it is known to be false. */
+export function describedTruth(d: Described, ctx: FormContext): TruthDraft | null {
+	if (!isUsable(d)) return null;
+	const [other] = otherTerms(
+		ctx.knowledge,
+		d,
+		1,
+		(o) =>
+			o.fact.section === d.fact.section &&
+			o.fact.category === d.fact.category &&
+			isUsable(o) &&
+			o.noun.bare !== d.noun.bare
+	);
+	return {
+		fact: d.fact,
+		pattern: `truth/${d.description.shape}`,
+		// A description that names its own term makes the true statement true by its words alone.
+		right: leaks(d.description.text, d.term.text)
+			? null
+			: { stem: saying(d), rationale: saying(d) },
+		wrong: other
+			? {
+					stem: sentence(describeSentence(other.noun, d.description, other.label)),
+					rationale: `${saying(d)} ${saying(other)}`,
+					repair: { wrong: other.noun.bare, right: d.noun.bare },
+					whyNot: saying(other)
+				}
+			: null
+	};
+}

@@ -1,0 +1,45 @@
+import type { Fact } from '../../notes/types';
+
+/** What the course's own text tells about capitals: a word seen small is an ordinary word, one seen only with a capital is a name. */
+export interface Lexicon {
+	isName(word: string): boolean;
+	isCommon(word: string): boolean;
+}
+
+const names = new Set(
+	(
+		'amazon aws azure google microsoft oracle ibm linux windows ubuntu debian unix apache nginx docker kubernetes python java javascript typescript node terraform ' +
+		'ansible jenkins github gitlab git lambda fargate redis mysql postgres postgresql mongodb cassandra kafka spark hadoop internet english monday sunday europe ' +
+		'america prometheus grafana helm istio hashicorp vault consul elasticsearch kibana logstash openshift cloudformation dynamodb aurora athena glacier kinesis redshift'
+	).split(' ')
+);
+
+const word = /[\p{L}][\p{L}\p{N}'’-]*/gu;
+
+export function buildLexicon(facts: readonly Fact[]): Lexicon {
+	const small = new Set<string>();
+	const capital = new Set<string>();
+	for (const fact of facts) {
+		const text = fact.statement.replace(/`[^`]*`/g, '`');
+		let previous = '';
+		for (const m of text.matchAll(word)) {
+			const w = m[0];
+			const lower = w.toLowerCase();
+			if (w === lower) small.add(w);
+			// Capitals after a small word mid-sentence are the author's choice, not the sentence's start.
+			else if (
+				/^[a-z]/.test(previous) &&
+				/[a-z,] $/.test(text.slice(Math.max(0, m.index - 2), m.index)) &&
+				/^[A-Z][a-z]+$/.test(w) &&
+				!/^ [A-Z][a-z]/.test(text.slice(m.index + w.length, m.index + w.length + 3))
+			)
+				capital.add(lower);
+			previous = w;
+		}
+	}
+	return {
+		isName: (w) =>
+			names.has(w.toLowerCase()) || (capital.has(w.toLowerCase()) && !small.has(w.toLowerCase())),
+		isCommon: (w) => small.has(w.toLowerCase()) && !names.has(w.toLowerCase())
+	};
+}

@@ -1,0 +1,120 @@
+import { capitalise } from './capitals';
+import type { ClauseQuestion } from './clause-question';
+
+interface Rule {
+	readonly name: string;
+	readonly pattern: RegExp;
+	readonly exact: boolean;
+	readonly write: (m: RegExpMatchArray) => { question: string; answer: string } | null;
+}
+
+const places =
+	'stored|located|deployed|hosted|kept|placed|saved|configured|defined|launched|installed|published|recorded|logged|written';
+
+/** Whole-sentence shapes that notes are full of, with the question each answers. The final stop is cut off first. */
+const rules: readonly Rule[] = [
+	{
+		name: 'sentence/use-to',
+		pattern:
+			/^(?:you (?:can|should|must) )?use (?!this|that|it|them|these|the following)((?:(?! to | for )[^,;:]){2,50}) (to|for) ([^;:]{8,130})$/i,
+		exact: true,
+		write: (m) => ({
+			question: `What ${/^you can/i.test(m[0]) ? 'can' : 'should'} you use ${m[2]} ${m[3]}?`,
+			answer: m[1] as string
+		})
+	},
+	{
+		name: 'sentence/you-can-using',
+		pattern:
+			/^you can ([a-z]+ (?:(?! using | by using | via )[^,;:]){5,90}) (?:by using|using|via) ([^,;:]{2,50})$/i,
+		exact: true,
+		write: (m) => ({ question: `What can you use to ${m[1]}?`, answer: m[2] as string })
+	},
+	{
+		name: 'sentence/where',
+		pattern: new RegExp(
+			`^([^,;:]{3,60}?) (is|are) (${places}) ((?:in|on|at|inside|within|under) [^,;:]{2,60})$`,
+			'i'
+		),
+		exact: false,
+		write: (m) => ({
+			question: `Where ${m[2]} ${small(m[1] as string)} ${m[3]}?`,
+			answer: m[4] as string
+		})
+	},
+	{
+		name: 'sentence/used-for',
+		pattern:
+			/^([^,;:]{2,50}?) (is|are) (?:best |mainly |often |commonly |typically |usually )?used (for|to) ([^;:]{6,140})$/i,
+		exact: false,
+		write: (m) => ({
+			question: `What ${m[2]} ${small(m[1] as string)} used for?`,
+			answer: m[3] === 'to' ? `to ${m[4]}` : (m[4] as string)
+		})
+	},
+	{
+		name: 'sentence/allow-you',
+		pattern: /^([^,;:]{2,50}?) (allows?|enables?|lets?|helps?) you (?:to )?([a-z]+ [^;:]{6,140})$/i,
+		exact: false,
+		write: (m) => {
+			const verb = (m[2] as string).toLowerCase().replace(/s$/, '');
+			const plural = !/s$/i.test(m[2] as string);
+			return {
+				question: `What ${plural ? 'do' : 'does'} ${small(m[1] as string)} ${verb} you ${verb === 'let' || verb === 'help' ? 'do' : 'to do'}?`,
+				answer: m[3] as string
+			};
+		}
+	},
+	{
+		name: 'sentence/port',
+		pattern:
+			/^([^,;:]{2,40}?) (uses?|runs? on|listens? on|works? on|operates? on) (?:the )?(?:(?:TCP|UDP)(?:\/(?:TCP|UDP))? )?ports? (\d{2,5})$/i,
+		exact: true,
+		write: (m) => {
+			const plural = !/^[a-z]+s\b/i.test(m[2] as string);
+			const verb = (m[2] as string)
+				.toLowerCase()
+				.replace(/^([a-z]+?)s?\b/, (_, v: string) => (v === 'u' ? 'use' : v));
+			const on = verb.endsWith(' on');
+			return {
+				question: `${on ? 'On which port' : 'Which port'} ${plural ? 'do' : 'does'} ${small(m[1] as string)} ${verb.replace(/ on$/, '')}?`,
+				answer: m[3] as string
+			};
+		}
+	},
+	{
+		name: 'sentence/value-is',
+		pattern:
+			/^(the (?:default|maximum|minimum|max|min)\b[^,;:]{3,60}?) (is|are) ((?:up to )?[\d`$][^,;:]{0,30})$/i,
+		exact: true,
+		write: (m) => ({ question: `What ${m[2]} ${small(m[1] as string)}?`, answer: m[3] as string })
+	}
+];
+
+const small = (text: string) =>
+	/^(?:The|A|An|All|Each|Every|Your|Most|Some|Data|Logs?|Users?|Files?)\b/.test(text)
+		? (text[0] as string).toLowerCase() + text.slice(1)
+		: text;
+const pointing = /\b(?:it|its|they|them|their|this|that|these|those|above|below|following|here)\b/i;
+const startsPointing =
+	/^(?:you|we|i|it|they|this|that|these|those|there|which|who|if|when|also|and|or|but|so|then|not)\b/i;
+
+/** The question that a plain sentence answers; null where it has none of the known shapes or points outside itself. */
+export function askSentence(sentence: string): ClauseQuestion | null {
+	const text = sentence.trim().replace(/\.$/, '');
+	if (text.length > 220 || /[.?!]\s/.test(text) || /\betc\b|\be\.g\b/.test(text)) return null;
+	for (const rule of rules) {
+		const m = text.match(rule.pattern);
+		if (!m) continue;
+		const made = rule.write(m);
+		if (!made || pointing.test(made.question) || pointing.test(made.answer)) continue;
+		if (!/use-to|you-can/.test(rule.name) && startsPointing.test(m[1] as string)) continue;
+		return {
+			question: made.question,
+			answer: capitalise(made.answer.trim()),
+			name: rule.name,
+			exact: rule.exact && !/,|\b(?:and|or)\b/.test(made.answer)
+		};
+	}
+	return null;
+}
