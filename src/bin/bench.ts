@@ -1,0 +1,134 @@
+import { existsSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { compileCourse } from '../lib/course/compile';
+import { coursePayload } from '../lib/course/payload';
+import { compileNotes } from '../lib/notes/compile';
+import type { SourceFile } from '../lib/notes/types';
+import { table } from './report/print-report';
+import { readPaths } from './report/read-paths';
+import { syntheticNotes } from './report/synthetic-notes';
+
+const sizes = [
+	{ notes: 10, runs: 15 },
+	{ notes: 100, runs: 5 },
+	{ notes: 1000, runs: 3 }
+];
+
+/** Milliseconds of the median run. */
+function median(times: readonly number[]): number {
+	const sorted = [...times].sort((a, b) => a - b);
+	return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+function time(task: () => unknown): number {
+	const start = performance.now();
+	task();
+	return performance.now() - start;
+}
+
+/** Runs turn about, so that a busy moment of the machine meets both. */
+function compare(runs: number, a: () => unknown, b: () => unknown): [number, number] {
+	time(a);
+	time(b);
+	const pairs = Array.from({ length: runs }, () => [time(a), time(b)] as const);
+	return [median(pairs.map(([x]) => x)), median(pairs.map(([, y]) => y))];
+}
+
+function bareParse(files: readonly SourceFile[]) {
+	for (const { text } of files)
+		fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+}
+
+const ms = (value: number) => value.toFixed(value < 10 ? 2 : 0);
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+const print = (title: string, rows: readonly (readonly (string | number)[])[]) =>
+	process.stdout.write(`\n${title}\n${table(rows).join('\n')}\n`);
+
+function benchCompile() {
+	const rows: (string | number)[][] = [
+		['notes', 'kB', 'facts', 'compile ms', 'bare mdast ms', 'ratio', 'growth', 'bare growth']
+	];
+	let before: readonly [number, number] | null = null;
+	for (const { notes, runs } of sizes) {
+		const files = syntheticNotes(notes);
+		const bytes = files.reduce((sum, file) => sum + file.text.length, 0);
+		const [own, bare] = compare(
+			runs,
+			() => compileNotes(files),
+			() => bareParse(files)
+		);
+		const growth = [own, bare].map((now, i) =>
+			before?.[i] ? `x${(now / before[i]).toFixed(1)}` : ''
+		);
+		rows.push([
+			notes,
+			(bytes / 1000).toFixed(0),
+			compileNotes(files).facts.length,
+			ms(own),
+			ms(bare),
+			(own / bare).toFixed(2),
+			...growth
+		]);
+		before = [own, bare];
+	}
+	print(
+		'Compile notes, beside a bare mdast GFM parse of the same text (median; wanted: ratio <= 4, growth <= 11 at 1000)',
+		rows
+	);
+}
+
+function benchBank() {
+	const rows: (string | number)[][] = [
+		['notes', 'facts', 'items', 'bank ms', 'ms per 1000 facts', 'JSON.parse ms', 'ratio']
+	];
+	for (const { notes, runs } of sizes.slice(0, 2)) {
+		const files = syntheticNotes(notes);
+		const course = compileCourse(files);
+		const payload = JSON.stringify(coursePayload(course));
+		const [whole, facts] = compare(
+			runs,
+			() => compileCourse(files),
+			() => compileNotes(files)
+		);
+		const [parse] = compare(
+			runs,
+			() => JSON.parse(payload),
+			() => null
+		);
+		const bank = whole - facts;
+		const count = course.facts.length;
+		rows.push([
+			notes,
+			count,
+			course.bank.items.length,
+			ms(bank),
+			ms((bank / count) * 1000),
+			ms(parse),
+			(bank / parse).toFixed(0)
+		]);
+	}
+	print('Generate and check the bank, beside JSON.parse of the payload it makes (median)', rows);
+}
+
+function benchPayload(folder: string) {
+	const course = compileCourse(readPaths([folder], process.cwd()).files);
+	const bytes = Buffer.from(JSON.stringify(coursePayload(course)));
+	print(
+		`Payload of ${folder}: ${course.lessons.length} lessons, ${course.bank.items.length} items`,
+		[
+			['raw', 'gzip', 'brotli'],
+			[
+				kB(bytes.length),
+				kB(gzipSync(bytes, { level: 9 }).length),
+				kB(brotliCompressSync(bytes).length)
+			]
+		]
+	);
+}
+
+benchCompile();
+benchBank();
+benchPayload(existsSync('content/aws-ecs/course.yaml') ? 'content/aws-ecs' : 'tests/fixtures');
