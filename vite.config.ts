@@ -1,8 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { coursePlugin } from './src/build/course-plugin.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [coursePlugin('content/aws-ecs'), sveltekit()],
+	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	server: { fs: { allow: ['content'] } },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**'],
