@@ -243,6 +243,11 @@ const forms: [string, string, string[]][] = [
 		'Which service stores objects?\n\n- A. EBS\n- B. S3\n\n**Answer: B**\n**Amazon S3** is an object store.',
 		['answer Which service stores objects? S3', 'definition Amazon S3 = an object store']
 	],
+	[
+		'links alone',
+		'## Sources\n\n- [Amazon S3](https://example.com) guide\n\n## Use\n\n- [Buckets](https://example.com)\n\n[Home](https://example.com) | [Up](https://example.com)',
+		[]
+	],
 	['quiz without answer', 'Which service stores objects?\n\n- A. EBS\n- B. S3', []],
 	[
 		'pronoun resolved',

@@ -3,6 +3,8 @@ import { sortDiagnostics, type Diagnostic } from '../core/diagnostics';
 import { factId, groupId } from '../core/ids';
 import type { Draft } from './read/draft';
 import { checkCourse, checkNote } from './diagnose/all';
+import { linksOf } from './diagnose/broken-link';
+import type { NoteLink } from './diagnose/rule';
 import { Emitter, type DraftUnit } from './read/emitter';
 import { focusOf, indexTerms } from './read/focus';
 import { readFrontMatter } from './read/front-matter';
@@ -22,7 +24,7 @@ export interface CompileOptions {
 
 interface Parsed {
 	readonly note: Note;
-	readonly root: Root;
+	readonly links: readonly NoteLink[];
 	readonly drafts: readonly Draft[];
 	readonly units: readonly DraftUnit[];
 }
@@ -53,8 +55,8 @@ export function compileNotes(
 		);
 		readNote(root, sections, out, title);
 		const note: Note = { file: file.path, lesson, title, frontMatter: front.values, sections };
-		const own: Parsed = { note, root, drafts: out.drafts, units: out.units };
-		diagnostics.push(...checkNote({ ...own, frontMatterLines: front.lines }));
+		const own: Parsed = { note, links: linksOf(root), drafts: out.drafts, units: out.units };
+		diagnostics.push(...checkNote({ note, root, units: out.units, frontMatterLines: front.lines }));
 		return own;
 	});
 
@@ -95,7 +97,7 @@ export function compileNotes(
 	diagnostics.push(
 		...checkCourse({
 			notes,
-			roots: parsed.map((p) => p.root),
+			links: parsed.map((p) => p.links),
 			facts,
 			drafts,
 			assets: options.assets ?? null

@@ -1,7 +1,22 @@
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { anchorOf } from '../sections';
-import type { CourseRule, Finding } from './rule';
+import type { CourseRule, Finding, NoteLink } from './rule';
 import { slug } from '../language/words';
+
+/** Addresses of a note's links and images, with the lines they stand on. */
+export function linksOf(root: Root): NoteLink[] {
+	const links: NoteLink[] = [];
+	visit(root, (node) => {
+		if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
+		links.push({
+			url: node.url.trim(),
+			line: node.position?.start.line ?? 1,
+			image: node.type === 'image'
+		});
+	});
+	return links;
+}
 
 /** Links between notes and to headings; addresses of other sites are not followed. */
 export const brokenLink: CourseRule = {
@@ -15,40 +30,38 @@ export const brokenLink: CourseRule = {
 		],
 		notOk: [['[b](c.md)', '# One'], ['[b](b.md#three)', '# One'], ['[up](#nowhere)'], ['[empty]()']]
 	},
-	check({ notes, roots, assets }) {
+	check({ notes, links, assets }) {
 		const found: Finding[] = [];
 		const byPath = new Map(notes.map((n) => [normalise(n.file), n]));
-		roots.forEach((root, i) => {
+		const files = assets === null ? null : new Set(assets.map(normalise));
+		links.forEach((list, i) => {
 			const note = notes[i];
 			if (!note) return;
-			visit(root, (node) => {
-				if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
-				const image = node.type === 'image';
-				const line = node.position?.start.line ?? 1;
-				const url = node.url.trim();
+			for (const { url, line, image } of list) {
 				const what = image ? 'image' : 'link';
-				if (url === '')
-					return void found.push({
+				if (url === '') {
+					found.push({
 						file: note.file,
 						line,
 						message: `Unexpected ${what} without an address, expected a path or an address`
 					});
-				if (/^[a-z][a-z0-9+.-]*:|^\/\/|^\//i.test(url)) return;
+					continue;
+				}
+				if (/^[a-z][a-z0-9+.-]*:|^\/\/|^\//i.test(url)) continue;
 				const [path = '', hash = ''] = url.split('#');
 				const target = path === '' ? note : byPath.get(resolve(note.file, path));
 				if (!target) {
 					const isNote = /\.(?:md|markdown)$/i.test(path);
-					const known =
-						assets?.map(normalise).includes(resolve(note.file, path)) ?? !(isNote || image);
+					const known = files?.has(resolve(note.file, path)) ?? !(isNote || image);
 					if (!known && (isNote || assets))
 						found.push({
 							file: note.file,
 							line,
 							message: `Unexpected ${what} to "${path}", expected a file of the course`
 						});
-					return;
+					continue;
 				}
-				if (!hash || image) return;
+				if (!hash || image) continue;
 				const wanted = slug(safeDecode(hash));
 				const all = target.sections.flatMap((s) => [slug(anchorOf(s.id)), slug(s.title)]);
 				if (!all.some((a) => a === wanted || wanted.endsWith(a)))
@@ -57,7 +70,7 @@ export const brokenLink: CourseRule = {
 						line,
 						message: `Unexpected link to "#${hash}", expected a heading of ${target === note ? 'this note' : target.file}`
 					});
-			});
+			}
 		});
 		return found;
 	}

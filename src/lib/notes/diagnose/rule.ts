@@ -11,9 +11,16 @@ export interface NoteInput {
 	readonly frontMatterLines: Readonly<Record<string, number>>;
 }
 
+export interface NoteLink {
+	readonly url: string;
+	readonly line: number;
+	readonly image: boolean;
+}
+
 export interface CourseInput {
 	readonly notes: readonly Note[];
-	readonly roots: readonly Root[];
+	/** By note, in the same order. */
+	readonly links: readonly (readonly NoteLink[])[];
 	readonly facts: readonly Fact[];
 	readonly drafts: readonly Draft[];
 	readonly assets: readonly string[] | null;

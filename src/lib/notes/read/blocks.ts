@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, List, Paragraph, Root, RootContent } from 'mdast';
 import { splitClause } from '../language/clause';
 import type { Emitter } from './emitter';
-import { lineAt, toInline, withoutCallout, withoutTicks, type Inline } from './inline';
+import { isLinkOnly, lineAt, toInline, withoutCallout, withoutTicks, type Inline } from './inline';
 import { categoryOf, isGenericTitle } from '../language/phrases';
 import { readCode } from './code';
 import { readList } from './list';
@@ -132,6 +132,7 @@ export function readBlocks(blocks: readonly Block[], scope: Scope, out: Emitter)
 		const here: Scope = { ...scope, afterHeading: first };
 		switch (block.type) {
 			case 'paragraph': {
+				if (isLinkOnly(block)) break;
 				const taken = readQuiz(blocks, i, out) || readQuestion(blocks, i, out);
 				if (taken > 0) {
 					i += taken - 1;

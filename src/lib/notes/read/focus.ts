@@ -2,20 +2,17 @@ import type { Focus } from '../types';
 import { isBaseVerb } from '../language/verbs';
 import { isStopWord, wordsOf } from '../language/words';
 
-/** Terms of the course by their first word, lower case. */
-export type TermIndex = ReadonlyMap<string, readonly string[]>;
+/** Terms of the course in lower case. */
+export type TermIndex = ReadonlySet<string>;
+
+const maxTermWords = 5;
 
 export function indexTerms(terms: Iterable<string>): TermIndex {
-	const index = new Map<string, string[]>();
-	for (const term of new Set(terms)) {
-		const words = wordsOf(term);
-		if (words.length === 0 || words.length > 5 || term.length < 2 || term.length > 50) continue;
-		const first = words[0] as string;
-		const list = index.get(first);
-		if (list) list.push(term);
-		else index.set(first, [term]);
+	const index = new Set<string>();
+	for (const term of terms) {
+		const count = term.length < 2 || term.length > 50 ? 0 : wordsOf(term).length;
+		if (count > 0 && count <= maxTermWords) index.add(term.toLowerCase());
 	}
-	for (const list of index.values()) list.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 	return index;
 }
 
@@ -38,27 +35,40 @@ export function focusOf(statement: string, bold: readonly string[], terms: TermI
 		const at = b ? statement.indexOf(b) : -1;
 		if (at >= 0 && b.split(' ').length <= 5) add(at, at + b.length, 'bold');
 	}
-	for (const m of statement.matchAll(word)) {
-		const list = terms.get(m[0].toLowerCase());
-		if (!list) continue;
-		for (const term of list) {
-			const end = m.index + term.length;
-			if (statement.slice(m.index, end).toLowerCase() !== term.toLowerCase()) continue;
-			if (
-				/[\p{L}\p{N}]/u.test(statement[end] ?? '') &&
-				!/^s(?![\p{L}\p{N}])/u.test(statement.slice(end))
-			)
-				continue;
-			add(m.index, end, 'term');
-			break;
-		}
-	}
+	addTerms(statement, terms, add);
 	for (const m of statement.matchAll(abbreviation))
 		add(m.index, m.index + m[0].length, 'abbreviation');
 	for (const m of statement.matchAll(number))
 		add(m.index, m.index + m[0].trimEnd().length, 'number');
 	for (const m of statement.matchAll(entity)) addName(m[0], m.index, add);
 	return found.sort((a, b) => a.start - b.start);
+}
+
+/** The longest term at each word; a plural of a term counts, its "s" stays outside. */
+function addTerms(
+	statement: string,
+	terms: TermIndex,
+	add: (start: number, end: number, type: Focus['type']) => void
+): void {
+	const lower = statement.toLowerCase();
+	if (lower.length !== statement.length) return;
+	const words = [...lower.matchAll(word)].map((m) => ({
+		start: m.index,
+		end: m.index + m[0].length
+	}));
+	for (let i = 0; i < words.length; i++) {
+		const start = (words[i] as { start: number }).start;
+		for (let n = Math.min(maxTermWords, words.length - i); n > 0; n--) {
+			const end = (words[i + n - 1] as { end: number }).end;
+			const hit = [end, end - 1].find(
+				(e) => (e === end || lower[e] === 's') && terms.has(lower.slice(start, e))
+			);
+			if (hit === undefined) continue;
+			add(start, hit, 'term');
+			i += n - 1;
+			break;
+		}
+	}
 }
 
 /** A run of capitalised words; the first word of a sentence only counts where the run goes on or it has a capital inside. */

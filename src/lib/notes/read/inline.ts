@@ -184,3 +184,14 @@ export function withoutCallout(inline: Inline): Inline {
 	const from = second && title && !/[?？]$/.test(title) ? second.at : mark[0].length;
 	return sliceInline(inline, from);
 }
+
+/** A paragraph of links and nothing else points somewhere and states nothing. */
+export function isLinkOnly(node: Nodes): boolean {
+	if (node.type !== 'paragraph') return false;
+	const links = node.children.filter((c) => c.type === 'link' || c.type === 'linkReference');
+	const rest = node.children.filter(
+		(c) =>
+			c.type !== 'link' && c.type !== 'linkReference' && c.type !== 'image' && c.type !== 'break'
+	);
+	return links.length > 0 && rest.every((c) => c.type === 'text' && !/[\p{L}\p{N}]/u.test(c.value));
+}

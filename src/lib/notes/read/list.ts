@@ -14,6 +14,7 @@ import { emitAbbreviations, labelOf, linesOf, readBlocks, type Block, type Scope
 import { commandBullet } from './code';
 import { questionInBullet } from './question';
 import { readQuiz } from './quiz';
+import { isLinkOnly } from './inline';
 import { isLabel, isMistake, readSentences, readTermLine } from './term-line';
 import { fullStop } from '../language/sentences';
 import { splitTermLine, type TermLine } from './split-term-line';
@@ -29,7 +30,7 @@ interface Bullet {
 }
 
 export function readList(list: List, scope: Scope, out: Emitter): void {
-	if (scope.depth > 40) return;
+	if (scope.depth > 40 || furtherReading.test(scope.listTitle ?? '')) return;
 	const bullets = list.children.map(toBullet);
 	const start = linesOf(list).start;
 	const group = `${out.section.id}:list:${start}`;
@@ -85,6 +86,10 @@ export function readList(list: List, scope: Scope, out: Emitter): void {
 	}
 }
 
+/** Lists under such a title point elsewhere and state nothing. */
+const furtherReading =
+	/^(?:sources?|references?|bibliography|further reading|(?:useful |external )?links|see also|resources|credits|table of contents|contents|toc|índice|目录|参考)$/i;
+
 /** A bare address: a link is no statement. */
 const isAddress = (text: string) => /^(?:`?(?:https?:\/\/|www\.)\S+`?)$/i.test(text);
 /** A question that nobody answers states nothing. */
@@ -122,6 +127,7 @@ interface ListInfo {
 
 function readBullet(b: Bullet, scope: Scope, out: Emitter, list: ListInfo): void {
 	if (out.isCrossedOut(b.lines.start) || isMistake(b.inline.text)) return;
+	if (b.item.children[0] && isLinkOnly(b.item.children[0]) && b.rest.length === 0) return;
 	const nested = b.rest.filter((n) => n.type === 'list');
 	const hasBelow = b.rest.some((n) => n.type === 'list' || n.type === 'code' || n.type === 'table');
 	const options = { group: list.group, open: list.open, inline: b.inline };
