@@ -72,6 +72,11 @@ const forms: [string, string, string[]][] = [
 	],
 	['`term`: purpose', '- `ls`: lists files', ['purpose ls -> lists files']],
 	[
+		'verb before an abbreviation',
+		'- **Metrics:** Reports CPU and memory use.',
+		['purpose Metrics -> reports CPU and memory use']
+	],
+	[
 		'adverb before the verb',
 		'- **Rolling update:** Slowly replaces old tasks.',
 		['purpose Rolling update -> slowly replaces old tasks']

@@ -129,5 +129,9 @@ export function startsWithVerb(text: string): boolean {
 	const first = bare(words[0] ?? '');
 	if (!/^[A-Za-z][a-z-]+$/.test(first)) return false;
 	if (!baseOfThirdPerson(first)) return false;
-	return !looksLikeNoun(first) || afterVerb.test(words[1] ?? '') || /^[a-z]/.test(words[1] ?? '');
+	return (
+		!looksLikeNoun(first) ||
+		afterVerb.test(words[1] ?? '') ||
+		/^(?:[a-z]|[A-Z]{2,}\b\S* .)/.test(words.slice(1, 3).join(' '))
+	);
 }
