@@ -23,6 +23,9 @@ const SHORT = 40;
 const pointing =
 	/\b(?:it|this|that|these|those|they|you)\b|\?|^(?:for|with|to|in|on|at|by|from|as|of|when|why|how|what|where|who)$/i;
 
+const pointingValue =
+	/^(?:it|they|this|these|those|that|see|ditto|same(?: as (?:above|below|before))?$)\b/i;
+
 /** A column of remarks: many things could stand in it. */
 const isRemark = (property: string) =>
 	/^(?:notes?|descriptions?|details?|remarks?|comments?|info|information|summary|explanation|meaning|about|description \w+)$/i.test(
@@ -60,7 +63,8 @@ export function attributeItems(fact: AttributeFact, ctx: FormContext): Written {
 		value.length > 200 ||
 		fact.property.split(' ').length > 7 ||
 		pointing.test(fact.property) ||
-		unresolvedReference(`${value}.`) !== null
+		pointingValue.test(value) ||
+		unresolvedReference(`Value ${value}.`) === 'inside'
 	)
 		return { items, truths };
 	const topic = knowledge.place(fact);

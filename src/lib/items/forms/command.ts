@@ -67,8 +67,8 @@ export function commandItems(fact: CommandFact, ctx: FormContext): Written {
 	}
 	// Two commands under one label cannot both be "the" answer.
 	const twins = ctx.knowledge.commands
-		.ofTool(fact.operation)
-		.filter((f) => f.label === fact.label && f.command !== fact.command);
+		.labelled(fact.label)
+		.filter((f) => f.command !== fact.command);
 	const details = given(fact);
 	if (wish && details !== null && twins.length === 0) {
 		const patterns = details

@@ -18,7 +18,7 @@ const typeWord = {
 
 export function fieldItems(fact: FieldFact, ctx: FormContext): Written {
 	const block = ctx.knowledge.fields.ofBlock(fact);
-	const heading = fact.headings.at(-1);
+	const heading = fact.headings.at(-1) ?? ctx.knowledge.topic(fact);
 	const name =
 		documentName(fact.document) ??
 		(heading ? `the example under “${heading.replace(/[“”"`]/g, '')}”` : null);

@@ -64,6 +64,12 @@ export function finish(item: Item): Item | { readonly reason: string } {
 			return { ...item, reverse: null };
 	}
 	if (
+		item.form === 'cloze' &&
+		!/^cloze\/(?:flag|operation)$/.test(item.pattern) &&
+		visible(item.stem, item.accept.slice(0, 1))
+	)
+		return { reason: 'the answer stands beside the blank' };
+	if (
 		item.form === 'typed' &&
 		!/\bor\b|of the two/.test(item.stem) &&
 		visible(item.stem, item.accept.slice(0, 1))

@@ -163,11 +163,7 @@ function outsiders(fact: MembershipFact, ctx: FormContext): Outsider[] {
 	const own = new Set(fact.members.map((m) => knowledge.aliases.canonical(m.text)));
 	const out = new Map<string, Outsider>();
 	const code = fact.members.every((m) => m.code);
-	const pool = seeded(
-		knowledge.memberships.filter((m) => m.lesson === fact.lesson).slice(0, 120),
-		(m) => m.id,
-		fact.id
-	);
+	const pool = seeded(knowledge.membershipsOf(fact.lesson).slice(0, 120), (m) => m.id, fact.id);
 	for (const other of pool) {
 		if (
 			other.id === fact.id ||

@@ -154,7 +154,7 @@ function candidate(
 		words.length === 0 ||
 		words.length > 5 ||
 		answer.length > 45 ||
-		poorAnswer.test(plain(answer).trim())
+		(focus.type !== 'code' && poorAnswer.test(plain(answer).trim()))
 	)
 		return null;
 	if (words.every((w) => isFunctionWord(w))) return null;
@@ -171,8 +171,8 @@ function candidate(
 		/^[-/]\w|^\.\w/.test(text.slice(end))
 	)
 		return null;
-	const colon = text.search(/: /);
-	const prefix = colon > 0 && colon < 70 ? text.slice(0, colon) : '';
+	const colon = text.startsWith(`${fact.subject}: `) ? fact.subject.length : text.search(/: /);
+	const prefix = colon > 0 && colon < 90 ? text.slice(0, colon) : '';
 	if (
 		prefix &&
 		end <= colon &&
@@ -215,10 +215,15 @@ function candidate(
 		!ctx.knowledge.lexicon.isName(answer)
 	)
 		return null;
+	const isKnownTerm = ctx.knowledge.describedAs(ctx.knowledge.aliases.canonical(answer)).length > 0;
 	const number = focus.type === 'number' || /^\d/.test(answer);
 	if (
 		context.size <
-		(subject ? MIN_CONTEXT + 1 : number || focus.type === 'code' ? MIN_CONTEXT - 1 : MIN_CONTEXT)
+		(subject
+			? MIN_CONTEXT + 1
+			: number || focus.type === 'code' || isKnownTerm
+				? MIN_CONTEXT - 1
+				: MIN_CONTEXT)
 	)
 		return null;
 	if (

@@ -1,13 +1,13 @@
 import type { CommandFact, CommandParameterFact, Fact } from '../../notes/types';
 
 export interface Commands {
-	/** Commands of the same tool: the operation's first word. */
+	/** Commands of the same tool (the operation's first word); no more than can be weighed for one item. */
 	ofTool(operation: readonly string[]): readonly CommandFact[];
+	/** Commands with the same label. */
+	labelled(label: string): readonly CommandFact[];
 	/** Flags seen with the tool, best first: this command's, then those of its sibling commands. */
 	flags(fact: CommandParameterFact): readonly CommandParameterFact[];
 	parametersOf(command: string): readonly CommandParameterFact[];
-	/** Parameter facts that carry the flag, for what the flag is true of. */
-	operationsWith(tool: string, flag: string): readonly CommandParameterFact[];
 }
 
 /** The verb of an operation and what it acts on: "update-service" and "create-service" are siblings. */
@@ -16,6 +16,7 @@ const nounOfOperation = (operation: readonly string[]) =>
 
 export function buildCommands(facts: readonly Fact[]): Commands {
 	const tools = new Map<string, CommandFact[]>();
+	const labels = new Map<string, CommandFact[]>();
 	const byTool = new Map<string, CommandParameterFact[]>();
 	const byCommand = new Map<string, CommandParameterFact[]>();
 	const add = <T>(map: Map<string, T[]>, key: string, value: T) => {
@@ -24,16 +25,19 @@ export function buildCommands(facts: readonly Fact[]): Commands {
 		else map.set(key, [value]);
 	};
 	for (const fact of facts) {
-		if (fact.kind === 'command') add(tools, fact.operation[0] ?? '', fact);
+		if (fact.kind === 'command') {
+			add(tools, fact.operation[0] ?? '', fact);
+			add(labels, fact.label, fact);
+		}
 		if (fact.kind === 'command-parameter') {
 			add(byTool, fact.operation[0] ?? '', fact);
 			add(byCommand, fact.command, fact);
 		}
 	}
 	return {
-		ofTool: (operation) => tools.get(operation[0] ?? '') ?? [],
+		ofTool: (operation) => (tools.get(operation[0] ?? '') ?? []).slice(0, 300),
+		labelled: (label) => labels.get(label) ?? [],
 		parametersOf: (command) => byCommand.get(command) ?? [],
-		operationsWith: (tool, flag) => (byTool.get(tool) ?? []).filter((f) => f.flag === flag),
 		flags(fact) {
 			const own = byCommand.get(fact.command) ?? [];
 			const all = (byTool.get(fact.operation[0] ?? '') ?? []).slice(0, 400);

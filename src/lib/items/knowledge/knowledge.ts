@@ -59,7 +59,7 @@ export interface Knowledge {
 	readonly groups: ReadonlyMap<string, readonly Fact[]>;
 	/** Canonical member name -> memberships that list it. */
 	wholesOf(key: string): readonly MembershipFact[];
-	readonly memberships: readonly MembershipFact[];
+	membershipsOf(lesson: Fact['lesson']): readonly MembershipFact[];
 	topic(fact: Fact): string | null;
 	/** The topic where it is a name that reads right after "In": "Amazon S3", not "Deployment strategies". */
 	place(fact: Fact): string | null;
@@ -83,11 +83,11 @@ export function buildKnowledge(facts: readonly Fact[], sections: readonly Sectio
 	const inSection = new Map<string, Described[]>();
 	const groups = new Map<string, Fact[]>();
 	const wholes = new Map<string, MembershipFact[]>();
-	const memberships: MembershipFact[] = [];
+	const memberships = new Map<string, MembershipFact[]>();
 	for (const fact of facts) {
 		if (fact.group) push(groups, fact.group as string, fact);
 		if (fact.kind !== 'membership') continue;
-		memberships.push(fact);
+		push(memberships, fact.lesson as string, fact);
 		for (const member of fact.members) push(wholes, aliases.canonical(member.text), fact);
 	}
 	// One name in a list that is no plain noun ("awsvpc" beside "host") makes all of them names.
@@ -146,7 +146,7 @@ export function buildKnowledge(facts: readonly Fact[], sections: readonly Sectio
 		inSection,
 		groups,
 		wholesOf: (key) => wholes.get(key) ?? [],
-		memberships,
+		membershipsOf: (lesson) => memberships.get(lesson) ?? [],
 		topic,
 		place: (fact) => {
 			const t = topic(fact);

@@ -179,10 +179,13 @@ suite('statements that point elsewhere', () => {
 		'See the table below.',
 		'That’s why we say so.',
 		'As shown above, it fails.',
-		'The following ports are open.'
+		'The following ports are open.',
+		'The agent sends logs with the permissions of that role.',
+		'Each task then has an address.'
 	])('%s', (text) => expect(unresolvedReference(text)).not.toBeNull());
 	it.each([
 		'Fargate runs tasks without servers.',
+		'When an instance joins, the service starts a task on that instance.',
 		'A task keeps its ENI until it stops.',
 		'When a task fails, the service replaces it.'
 	])('%s', (text) => expect(unresolvedReference(text)).toBeNull());
@@ -199,10 +202,15 @@ suite('language of a note', () => {
 });
 
 suite('names and labels', () => {
-	it.each(['Task Definition', 'awsvpc', 'S3', 'Blue/Green', 'Application Load Balancer'])(
-		'%s is a name',
-		(t) => expect(isName(t)).toBe(true)
-	);
+	it.each([
+		'Task Definition',
+		'awsvpc',
+		'S3',
+		'k8s',
+		'C++',
+		'Blue/Green',
+		'Application Load Balancer'
+	])('%s is a name', (t) => expect(isName(t)).toBe(true));
 	it.each([
 		'Keywords',
 		'Q15',

@@ -1,8 +1,10 @@
+import { containsWords } from './tokens';
+
 /** Words at the start of a statement that point to a text the learner does not see. */
 const pointing =
 	/^(?:(?:if|when) both\b|it|they|he|she|this|these|those|such|there(?=\s+(?:it|they)\b)|here|that(?:['’]s| is| was| means| will| can)|the (?:above|below|following|former|latter|same|other|previous|next|first|second|last)|above|below|as (?:above|mentioned|shown|discussed|seen)|same|see|refer|click|check out|read|watch|note that (?:it|this)|also|but|however|therefore|thus|hence|then|so|instead|otherwise|or|and|another|other|both|either|neither|one of (?:the|these|them))\b/i;
 const inside =
-	/\b(?:the following|as follows|(?:shown|described|listed|mentioned|discussed|explained|seen|given) (?:above|below|here|earlier|later)|see (?:above|below|here|also|the)|above (?:table|diagram|image|picture|example|figure)|(?:table|diagram|image|picture|example|figure|section|chapter|screenshot) (?:above|below)|this (?:section|chapter|page|article|post|course|lecture|video|note|lesson|repo|repository|document|guide|one)|in this (?:case|way|example|scenario)|these (?:are|two|three)|(?:of|to|in|for|with|by|from|on|at|as) (?:that|this|these|those) [a-z]+|the same (?:rule|applies|way|thing|is true|goes|holds)|click (?:on|the)|(?:first|former|latter|previous|next) (?:one|case|option|example))\b/i;
+	/\b(?:the following|as follows|(?:shown|described|listed|mentioned|discussed|explained|seen|given) (?:above|below|here|earlier|later)|see (?:above|below|here|also|the)|above (?:table|diagram|image|picture|example|figure)|(?:table|diagram|image|picture|example|figure|section|chapter|screenshot) (?:above|below)|this (?:section|chapter|page|article|post|course|lecture|video|note|lesson|repo|repository|document|guide|one)|in this (?:case|way|example|scenario)|these (?:are|two|three)|the same (?:rule|applies|way|thing|is true|goes|holds)|click (?:on|the)|(?:first|former|latter|previous|next) (?:one|case|option|example))\b/i;
 const pronounBeforeNoun = /\b(?:it|they|them|this|these|those)\b/i;
 /** Pronoun whose noun can stand before it in the same sentence. */
 const anaphor = /\b(?:it|its|they|them|their|this|these|those)\b/i;
@@ -15,6 +17,11 @@ export function unresolvedReference(text: string): Reference {
 	if (pointing.test(t)) return 'pointing';
 	if (inside.test(t) || /[:：]\s*$/.test(t.replace(/\.$/, '')) || /https?:\/\//.test(t))
 		return 'inside';
+	// "… with the permissions of that role", where no role was named before.
+	const named = t.match(
+		/\b(?:of|to|in|for|with|by|from|on|at|as) (?:that|this|these|those) ([a-z]+)/
+	);
+	if (named && !containsWords(t.slice(0, named.index), named[1] as string)) return 'inside';
 	// "Each task then has …" goes on from a sentence that is not there.
 	if (/\bthen\b/i.test(t) && !/\b(?:if|when|first|once|after|and then)\b/i.test(t)) return 'inside';
 	const at = t.search(anaphor);

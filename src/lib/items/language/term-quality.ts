@@ -9,7 +9,7 @@ const participle =
 const numbered =
 	/^(?:q|question|step|rule|part|day|week|module|chapter|section|option|answer|objective|note|tip|example|point|case|exercise|lab|task|level|phase|domain|lesson|lecture)\s*[#.]?\s*\d/i;
 const sentenceLike =
-	/^(?:we|you|i|it|that|this|these|those|they|there|to|if|when|while|because|so|but|not|don['’]?t|do|does|can|must|should|may|will|let|make sure|for|in|on|at|by|from|with|without|using|as|what|which|how|why|where|who|your|our|my|is|are)\b|\b(?:is|are|was|were|we|you|they|can|cannot|must|should|will|would|doesn['’]t|don['’]t|isn['’]t|has|have)\b|[?!"“”|=<>]|:\s|→|https?:|\[\[/i;
+	/^(?:we|you|i|it|that|this|these|those|they|there|to|if|when|while|because|so|but|not|don['’]?t|do|does|can|must|should|may|will|let|make sure|for|in|on|at|by|from|with|without|using|as|what|which|how|why|where|who|your|our|my|is|are)\b|\b(?:is|are|was|were|we|you|they|can|cannot|must|should|will|would|doesn['’]t|don['’]t|isn['’]t|has|have)\b|[?!"“”|=<>]|:\s|→|https?:|\[\[|\s(?:via|for|of|to|with|by|in|on|at|from|as|is|are|and|or|the|a)$/i;
 
 /** The text names a thing that can be asked for, not a label, a number or a piece of a sentence. */
 export const isName = (text: string) =>
@@ -21,7 +21,7 @@ export function isPhrase(text: string): boolean {
 	const words = tokens(t);
 	if (words.length === 0 || words.length > 6 || t.length > 50 || t.length < 2) return false;
 	return (
-		/\p{L}{2}|^[A-Z]\d?$/u.test(t) &&
+		/\p{L}{2}|\p{L}\d|^[A-Z](?:\+\+|#)?$/u.test(t) &&
 		/^[\p{L}\p{N}./*$@-]/u.test(t) &&
 		!/^\d[\d.,]*(?:\s|%|$)/.test(t) &&
 		!participle.test(t) &&
@@ -35,7 +35,7 @@ const fragment =
 const clause =
 	/^(?!.*\b(?:that|which|who|where|whose|when)\b)(?:[\w'’-]+ ){1,4}(?:will|can|cannot|must|should|are|is|has|have|does|do not|may)\b/i;
 const thin =
-	/, and [\w'’-]+ (?:is|are) (?:the|an?)\b|\b(?:stuff|things?|etcetera|blah|lot more|something|somehow|whatever|tbd|todo|same as|as above|see)\b|https?:|\[\[|\||^`[^`]*`$|^[\d\s.,:%/–-]+$|[→]|==/i;
+	/, and [\w'’-]+ (?:is|are) (?:the|an?)\b|\b(?:stuff|things?|etcetera|blah|lot more|something|somehow|whatever|tbd|todo|same as|as above|see)\b|https?:|\[\[|\||^`[^`]*`$|^[\d\s.,:%/–-]+$|[→]|==|=>|->/i;
 
 /** The text tells its term from others; a loose remark under a label does not. */
 export function isDefining(text: string, contentWords: number): boolean {
