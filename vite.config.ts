@@ -9,6 +9,7 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**'],
-		environment: 'node'
+		environment: 'node',
+		testTimeout: 60_000
 	}
 });

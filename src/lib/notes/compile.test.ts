@@ -189,7 +189,7 @@ const forms: [string, string, string[]][] = [
 	[
 		'bullet with a command',
 		'- List pods: `kubectl get pods -A`',
-		['command List pods $ kubectl get pods', 'command-parameter -A=']
+		['command List pods $ kubectl get', 'command-parameter -A=']
 	],
 	[
 		'JSON',
@@ -427,7 +427,9 @@ describe('any text', () => {
 			(_, i) => `${'  '.repeat(i)}- Level ${i} holds data.`
 		).join('\n');
 		expect(compile(deep).facts.length).toBeGreaterThan(20);
-		expect(() => compile('>'.repeat(300) + ' deep')).not.toThrow();
+		for (const unit of ['> ', '- ', '* ', '1. ', '>', '[', '![', '*a **b ', '**', '(', '`', '<a '])
+			expect(() => compile(unit.repeat(1000) + ' deep'), unit).not.toThrow();
+		expect(() => compile('*a '.repeat(1000) + 'a* '.repeat(1000))).not.toThrow();
 		expect(() => compile('- '.repeat(300) + 'deep')).not.toThrow();
 	});
 });

@@ -27,9 +27,11 @@ export function parameterItems(fact: CommandParameterFact, ctx: FormContext): Wr
 		: `\`${fact.flag}\` is an option of \`${operation}\`.`;
 	const oneLine =
 		!fact.command.includes('\n') && !fact.command.includes('`') && fact.command.length <= 300;
-	const at = ` ${fact.command}`.search(
-		new RegExp(`\\s${fact.flag.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=[\\s=]|$)`)
-	);
+	const at = !oneLine
+		? -1
+		: ` ${fact.command}`.search(
+				new RegExp(`\\s${fact.flag.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=[\\s=]|$)`)
+			);
 	if (
 		oneLine &&
 		at >= 0 &&

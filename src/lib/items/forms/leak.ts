@@ -37,6 +37,7 @@ export const visible = (text: string, answers: readonly string[]) =>
 			containsWords(loose(text), loose(needle)) ||
 			containsWords(text, termKey(needle)) ||
 			(needle.length > 2 &&
+				needle.length <= 60 &&
 				/ /.test(needle) === false &&
 				new RegExp(
 					`(?:^|[^A-Za-z0-9])${needle.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}s?(?:$|[^A-Za-z0-9])`,

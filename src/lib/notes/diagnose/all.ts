@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../core/diagnostics';
 import { brokenLink } from './broken-link';
 import { contradiction } from './contradiction';
+import { dataBlock } from './data-block';
 import { duplicateId } from './duplicate-id';
 import { duplicateTerm } from './duplicate-term';
 import { frontMatterKey } from './front-matter-key';
@@ -13,6 +14,7 @@ export const noteRules: readonly NoteRule[] = [
 	tableCells,
 	headingSkipped,
 	listWithoutFacts,
+	dataBlock,
 	frontMatterKey
 ];
 export const courseRules: readonly CourseRule[] = [

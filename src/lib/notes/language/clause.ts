@@ -129,8 +129,14 @@ export function startsWithVerb(text: string): boolean {
 	const first = bare(words[0] ?? '');
 	if (!/^[A-Za-z][a-z-]+$/.test(first)) return false;
 	if (!baseOfThirdPerson(first)) return false;
+	if (!looksLikeNoun(first)) return true;
+	if (
+		/^(?:that|which|who|of|for|to|in|on|with|by|from|at|and|or|are|is|per|as)$/i.test(
+			words[1] ?? ''
+		)
+	)
+		return false;
 	return (
-		!looksLikeNoun(first) ||
 		afterVerb.test(words[1] ?? '') ||
 		/^(?:[a-z]|[A-Z]{2,}\b\S* .)/.test(words.slice(1, 3).join(' '))
 	);

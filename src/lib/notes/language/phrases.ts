@@ -37,7 +37,7 @@ export function categoryOf(title: string | null, above: string | null = null): s
 	if (/^types?$/i.test(text) && above && !isGenericTitle(above)) text = `${above} ${text}`;
 	if (
 		!/^[\p{L}\p{N}\s/-]+$/u.test(text) ||
-		/\b(?:and|or|vs|with|for|in|to|by|from|on|is|are|can|you)\b/i.test(text)
+		/\b(?:and|or|vs|with|for|in|to|by|from|on|of|is|are|can|you)\b/i.test(text)
 	) {
 		const of = text.match(
 			/^(types|kinds|modes|classes|levels|phases|states|categories|tiers|layers|stages) of ([\p{L}\p{N}\s-]+)$/iu

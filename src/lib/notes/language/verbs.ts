@@ -7,7 +7,7 @@ const bases =
 	'count cover create decide decouple decrease decrypt default define delete deliver deny depend deploy describe design destroy detect ' +
 	'determine differ direct disable discover display distribute divide do drain drive drop duplicate eliminate emit enable encapsulate encrypt end enforce ' +
 	'enhance ensure enter establish evaluate evict examine exclude execute exist expand expect expire explain export expose extend extract fail ' +
-	'federate fetch filter find fit fix flow follow force format forward gather generate get give go grant group grow guarantee guard handle happen ' +
+	'federate fetch filter find fit fix flow focus follow force format forward gather generate get give go grant group grow guarantee guard handle happen ' +
 	'have help hide hold host identify ignore implement imply import improve include increase indicate inherit initiate inject insert inspect install ' +
 	'instantiate integrate intercept invoke involve isolate issue join keep kill know label launch lead learn leave let leverage lie limit ' +
 	'link list listen live load locate lock log look loop lose lower maintain make manage map mark mask match mean measure meet merge migrate minimize ' +

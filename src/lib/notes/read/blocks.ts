@@ -1,10 +1,18 @@
 import type { BlockContent, DefinitionContent, List, Paragraph, Root, RootContent } from 'mdast';
 import { splitClause } from '../language/clause';
 import type { Emitter } from './emitter';
-import { isLinkOnly, lineAt, toInline, withoutCallout, withoutTicks, type Inline } from './inline';
+import {
+	type Inline,
+	isLinkOnly,
+	lineAt,
+	sliceInline,
+	toInline,
+	withoutCallout,
+	withoutTicks
+} from './inline';
 import { categoryOf, isGenericTitle } from '../language/phrases';
 import { readCode } from './code';
-import { readList } from './list';
+import { furtherReading, readList } from './list';
 import { readQuestion, readSummary } from './question';
 import { isVerdict, readQuiz, withoutVerdict } from './quiz';
 import { readTable } from './table';
@@ -209,7 +217,8 @@ function readParagraph(
 		isBold(inline)
 	)
 		return labelOf(inline);
-	for (const line of splitHardLines(inline)) readLine(line, scope, out);
+	for (const line of splitHardLines(inline).flatMap((l) => splitSoftLines(l, out)))
+		readLine(line, scope, out);
 	if (structured && /[:：]$/.test(inline.text)) {
 		const last = splitSentences(inline).at(-1);
 		return last ? labelOf(last) : null;
@@ -241,9 +250,27 @@ function splitHardLines(inline: Inline): Inline[] {
 	return out;
 }
 
+const ownLine = /^(?:>\s*)*(?:\p{Extended_Pictographic}|["“]|[•◦▪‣]|\d+[.)]\s|[a-z][.)]\s)/u;
+
+/** Soft breaks part lines too, where each line starts as an entry of its own, or where the first is a lone label ("Explanation"). */
+function splitSoftLines(inline: Inline, out: Emitter): Inline[] {
+	const starts = inline.lines.filter((l, i, all) => i === 0 || l.line !== all[i - 1]?.line);
+	if (starts.length < 2) return [inline];
+	const rows = starts.map((s) => (out.sourceLines[s.line - 1] ?? '').trim());
+	const label =
+		/^[\p{Lu}][\p{L}]*$/u.test(rows[0] as string) && /^[\p{Lu}]/u.test(rows[1] as string);
+	const entries = rows.every((r) => ownLine.test(r));
+	if (!entries && !label) return [inline];
+	const cuts = entries ? starts.map((s) => s.at) : [0, (starts[1] as { at: number }).at];
+	return cuts
+		.map((at, i) => sliceInline(inline, at, cuts[i + 1] ?? inline.text.length))
+		.filter((l) => l.text);
+}
+
 function readLine(inline: Inline, scope: Scope, out: Emitter): void {
 	if (out.isCrossedOut(lineAt(inline, 0)) || isMistake(inline.text)) return;
 	const termLine = splitTermLine(inline);
+	if (termLine && furtherReading.test(termLine.term.text)) return;
 	const lines = (from: number, to: number) => ({
 		start: lineAt(inline, from),
 		end: lineAt(inline, Math.max(from, to - 1))

@@ -107,6 +107,30 @@ export function readCommands(code: string, lang: string | null): CommandLine[] {
 	return out;
 }
 
+/** Sub-commands that take a sub-command of their own. */
+const groups: Readonly<Record<string, RegExp>> = {
+	kubectl: /^(?:create|config|rollout|set|auth|certificate|top|api-resources)$/,
+	docker:
+		/^(?:builder|buildx|compose|config|container|context|image|manifest|network|node|plugin|secret|service|stack|swarm|system|trust|volume)$/,
+	terraform: /^(?:state|workspace|providers|metadata)$/,
+	git: /^(?:remote|stash|submodule|worktree|bisect|notes)$/,
+	helm: /^(?:repo|plugin|registry|dependency|get|show|search)$/
+};
+const withSubcommands = new Set(
+	'ansible-galaxy apt apt-get argocd bq brew cargo cdk consul copilot crictl dnf docker docker-compose eb ecs-cli eksctl etcdctl flux git go helm ip istioctl kubeadm kubectl minikube npm nmcli oc openssl packer pip pip3 podman sam service systemctl terraform vault yarn yum'.split(
+		' '
+	)
+);
+
+/** How many leading words name the operation; the words behind them are arguments. */
+function operationWords(words: readonly string[]): number {
+	const program = words[0] ?? '';
+	if (program === 'aws') return 3;
+	if (program === 'az' || program === 'gcloud') return 4;
+	if (!withSubcommands.has(program)) return 1;
+	return groups[program]?.test(words[1] ?? '') ? 3 : 2;
+}
+
 /** Operation words and flags of one command. */
 export function parseCommand(
 	text: string
@@ -129,7 +153,11 @@ export function parseCommand(
 				flags.push({ flag: word, value: next });
 				i++;
 			} else flags.push({ flag: word, value: null });
-		} else if (!seenFlag && operation.length < 4 && /^[a-z][a-z0-9-]*$/.test(word))
+		} else if (
+			!seenFlag &&
+			operation.length < operationWords(words) &&
+			/^[a-z][a-z0-9-]*$/.test(word)
+		)
 			operation.push(word);
 		else seenFlag = true;
 	}
@@ -155,7 +183,7 @@ export function readFields(code: string, lang: string | null): DataField[] {
 	const data = /^(?:json|jsonc|json5|ya?ml)$/.test(language);
 	if (!data && (language || !/^\s*[{[]\s*["{[}\]]/.test(code))) return [];
 	const counter = new LineCounter();
-	const text = code.replace(/\t/g, '  ');
+	const text = plainData(code, /^json/.test(language) || !data);
 	const documents = parseAllDocuments(text, {
 		lineCounter: counter,
 		strict: false,
@@ -165,10 +193,47 @@ export function readFields(code: string, lang: string | null): DataField[] {
 	if (!Array.isArray(documents)) return [];
 	const fields = new Map<string, DataField>();
 	for (const document of documents) {
-		if (document.errors.length > 0 && /json/.test(language) === false && !data) continue;
+		if (document.errors.length > 0) continue;
 		visit(document.contents as Node | null, '', fields, counter, 0);
 	}
 	return [...fields.values()].slice(0, maxFields);
+}
+
+/** JSON as people write it in notes: comments, trailing commas and "…" go; line numbers stay. */
+function plainData(code: string, json: boolean): string {
+	const text = code.replace(/\t/g, '  ');
+	if (!json) return text;
+	return text
+		.replace(/^(\s*)(?:\/\/|#).*$/gm, '$1')
+		.replace(/([,{[\]}]\s*)\/\/.*$/gm, '$1')
+		.replace(/^\s*(?:\.\.\.|…),?\s*$/gm, '')
+		.replace(/,(\s*[}\]])/g, '$1');
+}
+
+/** Why a block that says it is JSON or YAML cannot be read; null where it can. Line is 0-based in the block. */
+export function dataError(
+	code: string,
+	lang: string | null
+): { line: number; message: string } | null {
+	const language = (lang ?? '').toLowerCase().split(/[\s,{]/)[0] ?? '';
+	if (!/^(?:json|ya?ml)$/.test(language)) return null;
+	const counter = new LineCounter();
+	const documents = parseAllDocuments(plainData(code, language === 'json'), {
+		lineCounter: counter,
+		strict: false,
+		uniqueKeys: false,
+		logLevel: 'silent'
+	});
+	if (!Array.isArray(documents)) return null;
+	for (const document of documents) {
+		const error = document.errors[0];
+		if (error)
+			return {
+				line: counter.linePos(error.pos[0]).line - 1,
+				message: error.code.toLowerCase().replace(/_/g, ' ')
+			};
+	}
+	return null;
 }
 
 function visit(

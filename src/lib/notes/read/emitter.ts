@@ -75,7 +75,9 @@ export class Emitter {
 	emit(body: DraftBody, lines: Lines, options: EmitOptions = {}): number {
 		const bold = (options.inline?.marks ?? [])
 			.filter(
-				(m) => m.type === 'bold' && m.end - m.start < (options.inline as Inline).text.length * 0.7
+				(m) =>
+					(m.type === 'bold' || m.type === 'emphasis') &&
+					m.end - m.start < (options.inline as Inline).text.length * 0.7
 			)
 			.map((m) =>
 				withoutTicks((options.inline as Inline).text.slice(m.start, m.end)).replace(/[:.,]+$/, '')

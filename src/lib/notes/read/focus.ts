@@ -1,5 +1,4 @@
 import type { Focus } from '../types';
-import { isBaseVerb } from '../language/verbs';
 import { isStopWord, wordsOf } from '../language/words';
 
 /** Terms of the course in lower case. */
@@ -20,7 +19,8 @@ const number =
 	/(?<![\w.-])(?:[$€£]\s?)?\d+(?:[.,]\d+)*(?:\s?(?:%|[kKMGTP]i?B|[kKMG]bps|ms|vCPUs?|GHz|MHz))?(?:\s(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|bytes?|characters?|requests?|times|percent))?(?![\w-])/g;
 const code = /`([^`]+)`/g;
 const abbreviation = /\b[A-Z][A-Z0-9]{1,7}s?\b(?![`\w])/g;
-const entity = /(?<![\p{L}\p{N}_-])[A-Z][\w.]*(?:[ ](?:[A-Z][\w.]*|\d+(?=[ ][A-Z])))*/gu;
+const entity =
+	/(?<![\p{L}\p{N}_-])[A-Z][\w.]*(?:-[A-Z\d][\w.]*)*(?:[ ](?:[A-Z][\w.]*(?:-[A-Z\d][\w.]*)*|\d+(?=[ ][A-Z])))*/gu;
 const word = /[\p{L}\p{N}]+(?:[-_./'’][\p{L}\p{N}]+)*/gu;
 
 /** Stretches of a statement worth recalling, none overlapping: bold, code, numbers, abbreviations, course terms, names; in order. */
@@ -40,7 +40,8 @@ export function focusOf(statement: string, bold: readonly string[], terms: TermI
 		add(m.index, m.index + m[0].length, 'abbreviation');
 	for (const m of statement.matchAll(number))
 		add(m.index, m.index + m[0].trimEnd().length, 'number');
-	for (const m of statement.matchAll(entity)) addName(m[0], m.index, add);
+	for (const m of statement.matchAll(entity))
+		addName(m[0], m.index, startsSentence(statement, m.index), add);
 	return found.sort((a, b) => a.start - b.start);
 }
 
@@ -75,14 +76,26 @@ function addTerms(
 function addName(
 	run: string,
 	index: number,
+	opens: boolean,
 	add: (start: number, end: number, type: Focus['type']) => void
 ): void {
 	const text = run.replace(/[\s.]+$/, '');
 	const [first = '', ...more] = text.split(' ');
-	const plain =
-		/^[A-Z][a-z]*$/.test(first) && (isStopWord(first.toLowerCase()) || isBaseVerb(first));
-	if (index > 0 && !(plain && more.length > 0)) return add(index, index + text.length, 'entity');
-	if (plain && more.length > 0) return add(index + first.length + 1, index + text.length, 'entity');
-	if (index === 0 && more.length === 0 && !/^.+[A-Z\d]/.test(first)) return;
+	const word = first.toLowerCase();
+	const ordinary = /^[A-Z][a-z]*$/.test(first) && (isStopWord(word) || ordinaryStarts.has(word));
+	if (ordinary && more.length > 0)
+		return add(index + first.length + 1, index + text.length, 'entity');
+	if (ordinary || (opens && more.length === 0 && !/^.+[A-Z\d-]/.test(first))) return;
 	add(index, index + text.length, 'entity');
 }
+
+/** Imperatives and answers that begin a sentence or a definition. */
+const ordinaryStarts = new Set(
+	'use create enable choose run set add configure check select avoid make keep ensure install remove delete deploy attach apply try see note remember yes no always never only optional required supported default also then using between after before during'.split(
+		' '
+	)
+);
+
+/** At the start, behind "Term: ", or behind a full stop. */
+const startsSentence = (statement: string, index: number) =>
+	index === 0 || /[:.!?–-]\s$/.test(statement.slice(Math.max(0, index - 2), index));

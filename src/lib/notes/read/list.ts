@@ -20,6 +20,7 @@ import { fullStop } from '../language/sentences';
 import { splitTermLine, type TermLine } from './split-term-line';
 import type { Term } from '../types';
 import { isBaseVerb } from '../language/verbs';
+import { isPlural } from '../language/words';
 
 interface Bullet {
 	readonly item: ListItem;
@@ -42,7 +43,11 @@ export function readList(list: List, scope: Scope, out: Emitter): void {
 	const steps = procedure(list, bullets, scope);
 	const titled =
 		category !== null ||
-		(scope.label !== null && scope.label === scope.listTitle && !isGenericTitle(scope.label));
+		(scope.label !== null &&
+			scope.label === scope.listTitle &&
+			!isGenericTitle(scope.label) &&
+			(isPlural(scope.label.replace(/\s*\([^)]*\)$/, '')) ||
+				/\b(?:types|kinds|modes|options|parts|levels|ways)\b/i.test(scope.label)));
 	const whole = { start, end: linesOf(list).end };
 	const named = titled && !steps ? memberTerms(bullets) : null;
 	const members = named && named.length >= 2 && named.length <= 12 ? named : null;
@@ -87,7 +92,7 @@ export function readList(list: List, scope: Scope, out: Emitter): void {
 }
 
 /** Lists under such a title point elsewhere and state nothing. */
-const furtherReading =
+export const furtherReading =
 	/^(?:sources?|references?|bibliography|further reading|(?:useful |external )?links|see also|resources|credits|table of contents|contents|toc|índice|目录|参考)$/i;
 
 /** A bare address: a link is no statement. */

@@ -116,7 +116,7 @@ const swap = (m: RegExpMatchArray | null) => (m ? [m[0], m[2] as string, m[1] as
 
 function cause(body: string): DraftBody | null {
 	const lead = body.match(
-		/^(If|When|Whenever|Unless|Because|Since)\s+(.{6,160}?),\s+(?:then\s+)?(.{6,})$/
+		/^(If|When|Whenever|Unless|Because|Since)\s+(.{6,160}?),\s+(?:then\s+)?(.{6,})$/i
 	);
 	const make = (
 		link: 'if' | 'when' | 'because' | 'causes' | 'unless',
@@ -150,9 +150,11 @@ function cause(body: string): DraftBody | null {
 		: null;
 }
 
+const firstWord = (text: string) => text.split(' ')[0];
+
 function contrast(body: string): DraftBody | null {
 	const pair =
-		body.match(/^(.{6,120}?)(?:;|,?\s+(?:whereas|while|but)|[.])\s+([^.;]{4,120})$/) ?? null;
+		body.match(/^(.{6,120}?)(;|,?\s+(?:whereas|while|but)|[.])\s+([^.;]{4,120})$/) ?? null;
 	if (!pair) {
 		const unlike = body.match(/^Unlike\s+(.{2,40}?),\s+(.{6,})$/);
 		const clause = unlike && splitClause(unlike[2] as string);
@@ -168,17 +170,18 @@ function contrast(body: string): DraftBody | null {
 		};
 	}
 	const left = splitClause(pair[1] as string);
-	const second = (pair[2] as string).trim();
+	const second = (pair[3] as string).trim();
 	if (!left || left.subject.split(' ').length > 5) return null;
 	const not = second.match(
-		/^(.{2,50}?)\s+(?:do not|don't|does not|doesn't|cannot|can't|is not|are not|isn't|aren't|has not|will not)$/
+		/^(.{2,50}?)\s+(?:do not|don't|does not|doesn't|cannot|can't|is not|are not|isn't|aren't|has not|will not)(?:\s+(?:be\s+)?[a-z]+ed)?$/
 	);
 	const right = not ? null : splitClause(second);
 	if (
 		!not &&
 		(!right ||
 			right.subject.split(' ').length > 5 ||
-			subjectName(right.subject) === subjectName(left.subject))
+			subjectName(right.subject) === subjectName(left.subject) ||
+			(!/whereas|while/.test(pair[2] as string) && firstWord(left.verb) !== firstWord(right.verb)))
 	)
 		return null;
 	const rightName = subjectName(not ? (not[1] as string) : (right?.subject ?? ''));

@@ -40,12 +40,20 @@ export const isMistake = (text: string) =>
 const advice =
 	/^(?:if|when|whenever|unless|because|since|use|do|don't|never|always|avoid|make sure|ensure|you|remember)\b/i;
 
+/** "`a` and `b`: …" speaks of two things at once. */
+const severalNames = /`[^`]+`(?:,|\s+(?:and|or|\/)\s)[^:]*`[^`]+`/;
+
 const defaultMark = /\s*\((?:the )?(?:by )?default\)/i;
 
 /** `Term: text` to facts. The first fact is the line's own; qualifiers, defaults and further sentences follow. */
 export function readTermLine(line: TermLine, context: TermContext): DraftBody[] {
 	if (line.rest.text === '') return [];
 	if (isLabel(line.term.text)) return readSentences(line.rest, context);
+	if (severalNames.test(line.term.text)) {
+		const subject = line.term.text.replace(/`/g, '');
+		const statement = fullStop(`${line.term.text}: ${line.rest.text.replace(/\n/g, ' ')}`);
+		return [{ kind: 'rule', subject, statement, clause: null }];
+	}
 	const out: DraftBody[] = [];
 	const code = line.term.marks.some((m) => m.type === 'code');
 	let termText = line.term.text;
@@ -66,8 +74,10 @@ export function readTermLine(line: TermLine, context: TermContext): DraftBody[] 
 		isDefault = true;
 		text = text.replace(defaultMark, '').trim();
 	}
-	const qualifiers = [...termQualifiers, ...findQualifiers(text)];
-	for (const q of findQualifiers(text)) text = withoutQualifier(text, q);
+	// "(A or B)" tells where a member of a list of kinds applies; elsewhere it belongs to the words before it.
+	const inText = findQualifiers(text).filter((q) => q.exclusive || context.category !== null);
+	const qualifiers = [...termQualifiers, ...inText];
+	for (const q of inText) text = withoutQualifier(text, q);
 	text = withoutStop(text.replace(/^\((via [^)]*)\)\s*/i, ''));
 	const lead = `${term.code ? `\`${term.text}\`` : term.text}`;
 	const statement = fullStop(`${lead}: ${withoutStop(first.text)}`);
@@ -160,6 +170,8 @@ function listMembers(term: string, text: string) {
 	if (!isPlural(term)) return null;
 	const clean = withoutStop(text.replace(/\s*(?:,?\s*etc\.?|\.\.\.|…)\s*$/i, ''));
 	const parts = splitList(clean);
+	if (parts.length === 2 && !clean.includes(',') && !parts.every((p) => /^[`A-Z\d]/.test(p)))
+		return null;
 	if (parts.length < 2 || parts.length > 12) return null;
 	if (
 		parts.some(
