@@ -8,13 +8,29 @@ import { gfm } from 'micromark-extension-gfm';
 const extensions = [gfm(), frontmatter(['yaml'])];
 const mdastExtensions = [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])];
 
-/** Quotations and lists in one line, and columns of indentation, that a person may write; the tree walkers recurse. */
-const tooDeep = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])(?=[\s>*+-]|$)){60,}.*$|^[ \t]{400,}.*$/gm;
+/** Quotation and list marks at the start of one line, and columns of indentation, that a person may write. */
+const maxMarks = 60;
+const maxIndent = 400;
+const marksOnly = /^[\s>*+\-\d.)]*/;
+
+/** Lines nested so deep that the recursive tree walkers would run out of stack become blank. */
+function withoutDeepLines(text: string): string {
+	if (!/[>*+\-.)\s]{60}/.test(text)) return text;
+	return text
+		.split('\n')
+		.map((line) => {
+			const head = marksOnly.exec(line)?.[0] ?? '';
+			const marks = head.match(/>|[*+-](?=\s|$)|\d[.)](?=\s|$)/g)?.length ?? 0;
+			const indent = head.length - head.trimStart().length;
+			return marks > maxMarks || indent > maxIndent ? '' : line;
+		})
+		.join('\n');
+}
 
 /** CommonMark + GFM + YAML front matter to mdast, with positions. Total: lines nested absurdly deep are left out. */
 export function parseMarkdown(text: string): Root {
 	try {
-		const root = fromMarkdown(text.replace(tooDeep, ''), { extensions, mdastExtensions });
+		const root = fromMarkdown(withoutDeepLines(text), { extensions, mdastExtensions });
 		return depthOf(root) > maxDepth ? plainLines(text) : root;
 	} catch (error) {
 		if (error instanceof RangeError) return plainLines(text);

@@ -183,20 +183,32 @@ export function readFields(code: string, lang: string | null): DataField[] {
 	const data = /^(?:json|jsonc|json5|ya?ml)$/.test(language);
 	if (!data && (language || !/^\s*[{[]\s*["{[}\]]/.test(code))) return [];
 	const counter = new LineCounter();
-	const text = plainData(code, /^json/.test(language) || !data);
-	const documents = parseAllDocuments(text, {
-		lineCounter: counter,
-		strict: false,
-		uniqueKeys: false,
-		logLevel: 'silent'
-	});
-	if (!Array.isArray(documents)) return [];
+	const documents = parseData(plainData(code, /^json/.test(language) || !data), counter);
 	const fields = new Map<string, DataField>();
 	for (const document of documents) {
 		if (document.errors.length > 0) continue;
 		visit(document.contents as Node | null, '', fields, counter, 0);
 	}
 	return [...fields.values()].slice(0, maxFields);
+}
+
+const maxBrackets = 60;
+
+/** The documents of a YAML or JSON text; none where brackets nest deeper than a person writes them. */
+function parseData(text: string, lineCounter: LineCounter) {
+	let depth = 0;
+	for (const c of text) {
+		if (c === '[' || c === '{') depth++;
+		else if (c === ']' || c === '}') depth--;
+		if (depth > maxBrackets) return [];
+	}
+	const documents = parseAllDocuments(text, {
+		lineCounter,
+		strict: false,
+		uniqueKeys: false,
+		logLevel: 'silent'
+	});
+	return Array.isArray(documents) ? documents : [];
 }
 
 /** JSON as people write it in notes: comments, trailing commas and "…" go; line numbers stay. */
@@ -218,13 +230,7 @@ export function dataError(
 	const language = (lang ?? '').toLowerCase().split(/[\s,{]/)[0] ?? '';
 	if (!/^(?:json|ya?ml)$/.test(language)) return null;
 	const counter = new LineCounter();
-	const documents = parseAllDocuments(plainData(code, language === 'json'), {
-		lineCounter: counter,
-		strict: false,
-		uniqueKeys: false,
-		logLevel: 'silent'
-	});
-	if (!Array.isArray(documents)) return null;
+	const documents = parseData(plainData(code, language === 'json'), counter);
 	for (const document of documents) {
 		const error = document.errors[0];
 		if (error)
