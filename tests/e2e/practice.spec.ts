@@ -43,7 +43,7 @@ test('read a lesson, practise ten questions by keyboard only, go to the source a
 for (const form of itemForms) {
 	test(`a ${form} item can be answered rightly by keyboard`, async ({ page }) => {
 		const course = await courseOf(page);
-		test.skip(!course.items.some((i) => i.form === form), 'the course has no item of this form');
+		expect(course.items.some((i) => i.form === form)).toBe(true);
 		await open(page, '/practice/');
 		await startPractice(page, 5, [form]);
 		const item = await itemOn(page, course);
@@ -101,8 +101,7 @@ test('a wrong answer is explained, and the summary sends the reader back to its 
 
 test('exactly as many options as asked for can be chosen', async ({ page }) => {
 	const course = await courseOf(page);
-	const some = course.items.some((i) => i.form === 'multiple-response');
-	test.skip(!some, 'the course has no item of this form');
+	expect(course.items.some((i) => i.form === 'multiple-response')).toBe(true);
 	await open(page, '/practice/');
 	await startPractice(page, 5, ['multiple-response']);
 	const item = await itemOn(page, course);

@@ -133,7 +133,7 @@ export interface Skipped {
 }
 
 export interface Bank {
-	/** Items without an ERROR, in order of fact, form. */
+	/** Items without an ERROR, lesson by lesson, spread so that neighbours neither share a fact nor give each other away. */
 	readonly items: readonly Item[];
 	/** Items kept out, with what blocked them. */
 	readonly blocked: readonly { readonly item: Item; readonly flaws: readonly Flaw[] }[];

@@ -10,6 +10,7 @@ it.each([
 	['`______` takes it', ['blank:', 'text: takes it']],
 	['`--task ______`', ['code:--task ', 'blank:']],
 	['One.\n\nTwo.', ['text:One.', 'paragraph:', 'text:Two.']],
+	['See:\n\n```json\n{"a": 1}\n```\n\nWhich?', ['text:See:', 'block:{"a": 1}', 'text:Which?']],
 	['a ` lone tick', ['text:a ` lone tick']],
 	['snake_case__name', ['text:snake_case__name']],
 	['', []]
