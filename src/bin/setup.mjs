@@ -16,7 +16,8 @@ function stop(message) {
 
 /** @param {string} command @param {string[]} args */
 function run(command, args) {
-	const options = { cwd: root, stdio: /** @type {const} */ ('inherit') };
+	// Standard output belongs to the command that follows.
+	const options = { cwd: root, stdio: /** @type {['ignore', number, number]} */ (['ignore', 2, 2]) };
 	// npm is a script that Windows starts only through its shell.
 	return spawnSync(command, args, { ...options, shell: process.platform === 'win32' }).status === 0;
 }
@@ -31,8 +32,8 @@ function dependenciesAreFresh() {
 
 function installDependencies() {
 	if (dependenciesAreFresh()) return;
-	console.log('Installing dependencies');
-	const quiet = ['--no-fund', '--no-audit', '--loglevel', 'error'];
+	console.error('Installing dependencies');
+	const quiet = ['--include=dev', '--no-fund', '--no-audit', '--loglevel', 'error'];
 	const locked = existsSync(join(root, 'package-lock.json'));
 	if (locked && run('npm', ['ci', ...quiet])) return;
 	if (run('npm', ['install', ...quiet])) return;
@@ -55,7 +56,7 @@ function installBrowser() {
 		'No Chromium found: install the package "chromium" (or Google Chrome), or set CHROMIUM_PATH to its program.';
 	const prefix = process.env.CHROMIUM_PATH ? null : aptPrefix();
 	if (prefix === null) stop(advice);
-	console.log('Installing the system package chromium');
+	console.error('Installing the system package chromium');
 	const apt = [...prefix, 'apt-get'];
 	const [command, ...args] = /** @type {[string, ...string[]]} */ (apt);
 	const install = ['install', '--yes', '--no-install-recommends', 'chromium'];
@@ -65,5 +66,13 @@ function installBrowser() {
 	if (!done || findChromium() === null) stop(advice);
 }
 
+/** tsconfig.json extends a file that SvelteKit writes. */
+function syncTypes() {
+	if (existsSync(join(root, '.svelte-kit', 'tsconfig.json'))) return;
+	const kit = join(root, 'node_modules', '@sveltejs', 'kit', 'svelte-kit.js');
+	if (!run(process.execPath, [kit, 'sync'])) stop('svelte-kit sync failed; see its message above.');
+}
+
 installDependencies();
+syncTypes();
 if (process.argv.includes('--browser')) installBrowser();
