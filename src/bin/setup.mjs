@@ -17,7 +17,10 @@ function stop(message) {
 /** @param {string} command @param {string[]} args */
 function run(command, args) {
 	// Standard output belongs to the command that follows.
-	const options = { cwd: root, stdio: /** @type {['ignore', number, number]} */ (['ignore', 2, 2]) };
+	const options = {
+		cwd: root,
+		stdio: /** @type {['ignore', number, number]} */ (['ignore', 2, 2])
+	};
 	// npm is a script that Windows starts only through its shell.
 	return spawnSync(command, args, { ...options, shell: process.platform === 'win32' }).status === 0;
 }
