@@ -12,7 +12,7 @@ import { idsOf } from './identity/fact-ids';
 import { lessonIds } from './identity/lesson-name';
 import { groupByMeaning } from './identity/merge';
 import { parseMarkdown } from './parse-markdown';
-import { readNote } from './read/blocks';
+import { readNote } from './read/note';
 import { cleanTitle, sectionsOf } from './sections';
 import type { CompiledNotes, ContentUnit, Fact, Note, SourceFile, Term } from './types';
 import { slug } from './language/words';

@@ -1,34 +1,21 @@
-import type { List, ListItem, Paragraph } from 'mdast';
+import type { List } from 'mdast';
 import { splitClause } from '../language/clause';
 import type { DraftBody } from './draft';
 import type { Emitter } from './emitter';
-import { toInline, withoutTicks, type Inline } from './inline';
-import {
-	categoryOf,
-	isGenericTitle,
-	isOpenList,
-	lowerUnlessName,
-	makeTerm
-} from '../language/phrases';
-import { emitAbbreviations, labelOf, linesOf, readBlocks, type Block, type Scope } from './blocks';
+import { categoryOf, isGenericTitle, isOpenList, makeTerm } from '../language/phrases';
+import { readBlocks } from './blocks';
+import { toBullet, type Bullet } from './bullet';
+import { furtherReading } from './further-reading';
+import { emitMembership, memberTerms } from './membership';
+import { procedure } from './procedure';
+import { labelOf, linesOf, type Scope } from './scope';
 import { commandBullet } from './code';
 import { questionInBullet } from './question';
 import { readQuiz } from './quiz';
-import { isLinkOnly } from './inline';
-import { isLabel, isMistake, readSentences, readTermLine } from './term-line';
+import { isLinkOnly, withoutTicks } from './inline';
+import { emitAbbreviations, isLabel, isMistake, readSentences, readTermLine } from './term-line';
 import { fullStop } from '../language/sentences';
-import { splitTermLine, type TermLine } from './split-term-line';
-import type { Term } from '../types';
-import { isBaseVerb } from '../language/verbs';
 import { isPlural } from '../language/words';
-
-interface Bullet {
-	readonly item: ListItem;
-	readonly inline: Inline;
-	readonly lines: { start: number; end: number };
-	readonly term: TermLine | null;
-	readonly rest: readonly Block[];
-}
 
 export function readList(list: List, scope: Scope, out: Emitter): void {
 	if (scope.depth > 40 || furtherReading.test(scope.listTitle ?? '')) return;
@@ -91,33 +78,10 @@ export function readList(list: List, scope: Scope, out: Emitter): void {
 	}
 }
 
-/** Lists under such a title point elsewhere and state nothing. */
-export const furtherReading =
-	/^(?:sources?|references?|bibliography|further reading|(?:useful |external )?links|see also|resources|credits|table of contents|contents|toc|índice|目录|参考)$/i;
-
 /** A bare address: a link is no statement. */
 const isAddress = (text: string) => /^(?:`?(?:https?:\/\/|www\.)\S+`?)$/i.test(text);
 /** A question that nobody answers states nothing. */
 const unanswered = (text: string) => /[?？]$/.test(text) && !/[.!]\s/.test(text);
-
-function toBullet(item: ListItem): Bullet {
-	const first = item.children[0];
-	const inline =
-		first?.type === 'paragraph'
-			? toInline((first as Paragraph).children)
-			: { text: '', marks: [], lines: [] };
-	const lines =
-		first?.type === 'paragraph'
-			? linesOf(first)
-			: { start: linesOf(item).start, end: linesOf(item).start };
-	return {
-		item,
-		inline,
-		lines,
-		term: splitTermLine(inline),
-		rest: (first?.type === 'paragraph' ? item.children.slice(1) : item.children) as Block[]
-	};
-}
 
 const termShare = (bullets: readonly Bullet[]) =>
 	bullets.filter((b) => b.term && !isLabel(b.term.term.text)).length / Math.max(1, bullets.length);
@@ -259,84 +223,4 @@ function bulletFacts(b: Bullet, scope: Scope, list: ListInfo): DraftBody[] {
 			entity: scope.topic
 		});
 	return readSentences(b.inline, { topic: scope.topic, previous: null });
-}
-
-/** Terms of a list whose bullets all name something of the list's kind. */
-function memberTerms(bullets: readonly Bullet[]): Term[] | null {
-	const out: Term[] = [];
-	for (const b of bullets) {
-		const source =
-			b.term && !isLabel(b.term.term.text)
-				? b.term.term
-				: b.inline.text.split(/\s+/).length <= 5 && !splitClause(b.inline.text)
-					? b.inline
-					: null;
-		if (!source || !source.text) return null;
-		const term = makeTerm(
-			source.text.replace(/\s*\((?:the )?default\)/i, '').replace(/[.;,]$/, ''),
-			source.marks.some((m) => m.type === 'code')
-		);
-		if (!term.text || isOpenList(term.text)) continue;
-		out.push(term);
-	}
-	return out;
-}
-
-function emitMembership(
-	scope: Scope,
-	members: readonly Term[],
-	lines: { start: number; end: number },
-	options: { group: string; open: boolean },
-	out: Emitter
-): number {
-	const title = scope.listTitle as string;
-	const names = members.map((m) => (m.code ? `\`${m.text}\`` : m.text));
-	const whole =
-		/^types?$/i.test(title) && scope.above
-			? `${scope.above} ${title.toLowerCase()}`
-			: title.split(' ').map(lowerUnlessName).join(' ');
-	return out.emit(
-		{
-			kind: 'membership',
-			subject: whole,
-			statement: fullStop(`${title}: ${joinNames(names)}`),
-			whole,
-			members
-		},
-		lines,
-		options
-	);
-}
-
-export const joinNames = (names: readonly string[]) =>
-	names.length < 2
-		? names.join('')
-		: `${names.slice(0, -1).join(', ')} and ${names.at(-1) as string}`;
-
-const procedureTitle =
-	/\b(?:steps?|how to|how|process|procedure|workflow|flow|lifecycle|phases?|order|sequence|stages?|pasos|步骤|to (?:create|deploy|install|configure|set up|build|run|enable))\b/i;
-
-/** Steps of an ordered list that is a real procedure, else null. */
-function procedure(list: List, bullets: readonly Bullet[], scope: Scope): string[] | null {
-	if (!list.ordered || bullets.length < 3 || bullets.length > 10) return null;
-	const steps = bullets.map((b) =>
-		(b.term && b.term.rest.text && !isLabel(b.term.term.text)
-			? b.term.term.text
-			: (b.inline.text.split('\n')[0] as string)
-		)
-			.replace(/[.:;]+$/, '')
-			.trim()
-	);
-	if (steps.some((s) => !s || s.split(/\s+/).length > 25 || /[?？]$/.test(s))) return null;
-	const imperative = steps.filter((s) =>
-		isBaseVerb((s.split(/\s+/)[0] ?? '').replace(/[^A-Za-z-]/g, ''))
-	).length;
-	if (new Set(steps.map((s) => s.toLowerCase())).size < steps.length) return null;
-	const titled = procedureTitle.test(scope.listTitle ?? '');
-	return imperative >= steps.length * 0.6 ||
-		(titled && imperative >= 1) ||
-		(titled &&
-			/\b(?:steps?|lifecycle|phases?|workflow|stages?|sequence)\b/i.test(scope.listTitle ?? ''))
-		? steps
-		: null;
 }

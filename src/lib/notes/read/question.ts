@@ -1,6 +1,6 @@
 import type { Emitter } from './emitter';
 import { htmlToText, toInline, withoutCallout, withoutTicks, type Inline } from './inline';
-import { linesOf, type Block } from './blocks';
+import { linesOf, type Block } from './scope';
 import { blockText } from './quiz';
 import { fullStop } from '../language/sentences';
 

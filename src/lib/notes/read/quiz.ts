@@ -8,7 +8,7 @@ import {
 	withoutTicks,
 	type Inline
 } from './inline';
-import { linesOf, type Block } from './blocks';
+import { linesOf, type Block } from './scope';
 import { fullStop } from '../language/sentences';
 
 interface Choice {

@@ -1,6 +1,7 @@
 import { findAbbreviations } from '../language/abbreviations';
 import { splitClause, startsWithVerb } from '../language/clause';
 import type { DraftBody } from './draft';
+import type { Emitter } from './emitter';
 import { withoutTicks, type Inline } from './inline';
 import { abbreviates, lowerUnlessName, makeTerm } from '../language/phrases';
 import { findQualifiers, splitList, withoutQualifier } from '../language/qualifiers';
@@ -265,7 +266,7 @@ export function readSentences(inline: Inline, context: SentenceContext): DraftBo
 }
 
 /** Abbreviations of a text as facts. */
-export const abbreviationFacts = (text: string): DraftBody[] =>
+const abbreviationFacts = (text: string): DraftBody[] =>
 	findAbbreviations(text).map(({ short, long }) => ({
 		kind: 'abbreviation',
 		subject: short,
@@ -273,3 +274,11 @@ export const abbreviationFacts = (text: string): DraftBody[] =>
 		short,
 		long
 	}));
+
+export function emitAbbreviations(
+	text: string,
+	lines: { start: number; end: number },
+	out: Emitter
+): void {
+	for (const body of abbreviationFacts(text)) out.emit(body, lines);
+}
