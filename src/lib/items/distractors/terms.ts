@@ -1,7 +1,9 @@
+import { headNoun } from '../language/number';
+import { termKey } from '../language/tokens';
 import type { Described, Knowledge } from '../knowledge/knowledge';
 import { knownFalseOf } from '../knowledge/known-false';
 
-/** The rest of the course is tried from a place that the fact's id chooses, this far at most. */
+/** Terms of one kind are tried this far at most. */
 const COURSE_WINDOW = 80;
 
 const shapeOf = (d: Described) =>
@@ -20,9 +22,51 @@ function alike(a: Described, b: Described): boolean {
 	return Math.max(x, y) <= Math.max(12, Math.min(x, y) * 3);
 }
 
+/** A part of a long list, from a place that the fact's id chooses, so that every fact costs the same. */
+function windowOf(list: readonly Described[], hash: number): Described[] {
+	const size = Math.min(COURSE_WINDOW, list.length);
+	return Array.from(
+		{ length: size },
+		(_, i) => list[((hash % list.length) + i) % list.length] as Described
+	);
+}
+
 /**
- * Terms whose own text is known to differ from the right one's, best first: siblings of the list, then the section, then the course.
+ * Things of the same kind, nearest first: siblings of the list, then the same category anywhere (without categories, the same section),
+ * then categories with the same head noun. Things of another kind are wrong at a glance, so they are never taken.
  */
+function kin(knowledge: Knowledge, right: Described): readonly (readonly Described[])[] {
+	const { category, group, section } = right.fact;
+	const siblings = group ? (knowledge.inGroup.get(group) ?? []).slice(0, 60) : [];
+	if (category === null)
+		return [
+			siblings,
+			(knowledge.inSection.get(section) ?? []).slice(0, 60).filter((d) => d.fact.category === null)
+		];
+	const ofKind = knowledge.inCategory.get(termKey(category)) ?? [];
+	const ofHead = knowledge.inHead.get(headNoun(category)) ?? [];
+	return [
+		siblings.filter(
+			(d) => d.fact.category === null || termKey(d.fact.category) === termKey(category)
+		),
+		windowOf(ofKind, right.hash),
+		windowOf(ofHead, right.hash)
+	];
+}
+
+/** For a decoy among descriptions, which need not be of the same kind: the section, then the course. */
+export function strangers(
+	knowledge: Knowledge,
+	right: Described,
+	accept: (d: Described) => boolean
+): Described[] {
+	return [
+		...(knowledge.inSection.get(right.fact.section) ?? []).slice(0, 60),
+		...windowOf(knowledge.described, right.hash)
+	].filter((d) => accept(d) && knownFalseOf(knowledge, right, d));
+}
+
+/** Terms of the same kind whose own text is known to differ from the right one's, best first. */
 export function otherTerms(
 	knowledge: Knowledge,
 	right: Described,
@@ -48,15 +92,8 @@ export function otherTerms(
 			chosen.push(d);
 		}
 	};
-	if (right.fact.group) take((knowledge.inGroup.get(right.fact.group) ?? []).slice(0, 60), true);
-	if (chosen.length < count)
-		take((knowledge.inSection.get(right.fact.section) ?? []).slice(0, 60), false);
-	if (chosen.length < count && knowledge.described.length > 0) {
-		const start = right.hash % knowledge.described.length;
-		const window: Described[] = [];
-		for (let i = 0; i < Math.min(COURSE_WINDOW, knowledge.described.length); i++)
-			window.push(knowledge.described[(start + i) % knowledge.described.length] as Described);
-		take(window, false);
-	}
+	kin(knowledge, right).forEach((pool, i) => {
+		if (chosen.length < count) take(pool, i === 0);
+	});
 	return chosen;
 }

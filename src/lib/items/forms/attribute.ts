@@ -2,20 +2,26 @@ import type { AttributeFact } from '../../notes/types';
 import { otherNumbers, quantityOf, showQuantity } from '../distractors/numbers';
 import { hash32 } from '../../core/hash';
 import { isFunctional } from '../knowledge/attributes';
-import { mayEntail } from '../knowledge/overlap';
 import { acceptable, BLANK } from '../language/blanks';
 import { capitalise, quoted, sentence, withoutStop } from '../language/capitals';
 import { lowerFirst } from '../language/describe';
 import { unresolvedReference } from '../language/self-contained';
 import { looksEnglish } from '../language/english';
 import { isPluralPhrase } from '../language/number';
-import { nounOf, type Noun } from '../language/noun';
+import { isClassNoun, nounOf, type Noun } from '../language/noun';
 import { containsWords, termKey } from '../language/tokens';
-import { entityPatterns, isPropertyNoun, valuePatterns } from '../stems/attribute';
+import {
+	attributeSentence,
+	entityPatterns,
+	isPropertyNoun,
+	valuePatterns
+} from '../stems/attribute';
 import { writeStem } from '../stems/patterns';
 import type { Item, Option } from '../types';
 import { common, seeded, type FormContext, type Written } from './context';
 import { truthCell } from './truth-cell';
+import { valueMatch } from './value-match';
+import { sameValue, valueResponse } from './value-response';
 import { clangs, visible } from './leak';
 
 const SHORT = 40;
@@ -26,26 +32,14 @@ const pointing =
 const pointingValue =
 	/^(?:it|they|this|these|those|that|see|ditto|same(?: as (?:above|below|before))?$)\b/i;
 
+/** "Who manages the servers", "Used for": no noun phrase, so it stands in quotation marks. */
+const headless = /^(?:who|what|which|how|when|where|why)\b|\b(?:for|to|with|by|of|in|on|as|from)$/i;
+
 /** A column of remarks: many things could stand in it. */
 const isRemark = (property: string) =>
 	/^(?:notes?|descriptions?|details?|remarks?|comments?|info|information|summary|explanation|meaning|about|description \w+)$/i.test(
 		property.trim()
 	);
-
-/** "The timeout of Lambda is 15 minutes." or "Task ENI, Fargate Launch: Always." */
-export function attributeSentence(
-	property: string,
-	entity: string,
-	value: string,
-	small: string
-): string {
-	const v = withoutStop(value);
-	if (isPropertyNoun(property, small))
-		return sentence(
-			`the ${small} of ${entity} ${isPluralPhrase(property) ? 'are' : 'is'} ${/^[A-Z][a-z]+ [a-z]/.test(v) ? quoted(v) : v}`
-		);
-	return sentence(`for ${entity}, the entry under ${quoted(property)} is ${quoted(v)}`);
-}
 
 export function attributeItems(fact: AttributeFact, ctx: FormContext): Written {
 	const { knowledge } = ctx;
@@ -55,10 +49,20 @@ export function attributeItems(fact: AttributeFact, ctx: FormContext): Written {
 	const value = withoutStop(fact.value);
 	const english = looksEnglish(`${fact.property} ${fact.entity.text} ${value}`);
 	const entity = entityNoun(fact, ctx);
-	const small = fact.property
+	const lowered = fact.property
 		.split(' ')
 		.map((w) => lowerFirst(w, knowledge.lexicon.isName))
 		.join(' ');
+	// A column headed by a named thing: "the Fargate launch type".
+	const small =
+		/^[A-Z]\S* /.test(lowered) &&
+		!isPropertyNoun(fact.property, lowered) &&
+		!isPluralPhrase(lowered) &&
+		isClassNoun(lowered.split(' ').at(-1) ?? '')
+			? `the ${lowered}`
+			: headless.test(fact.property)
+				? quoted(fact.property)
+				: lowered;
 	if (
 		value.length > 200 ||
 		fact.property.split(' ').length > 7 ||
@@ -80,7 +84,15 @@ export function attributeItems(fact: AttributeFact, ctx: FormContext): Written {
 	const stem = english
 		? writeStem(
 				valuePatterns,
-				{ property: fact.property, small, entity: entity.inSentence, place },
+				{
+					property: fact.property,
+					small,
+					entity: entity.inSentence,
+					place,
+					party: /^(?:AWS|you|(?:the )?(?:customer|user|provider|vendor|cloud provider))$/i.test(
+						value
+					)
+				},
 				fact.id
 			)
 		: null;
@@ -102,7 +114,7 @@ export function attributeItems(fact: AttributeFact, ctx: FormContext): Written {
 			items.push({ ...common(fact, 'typed', 1, stem.text, stem.pattern, [fact], own), accept });
 		const cloze = isPropertyNoun(fact.property, small)
 			? `The ${small} of ${entity.inSentence} ${isPluralPhrase(fact.property) ? 'are' : 'is'} ${BLANK}.`
-			: `${fact.property}, ${entity.bare}: ${BLANK}.`;
+			: `When it comes to ${small}, the notes list ${BLANK} for ${entity.inSentence}.`;
 		items.push({
 			...common(fact, 'cloze', 1, capitalise(cloze), 'cloze/value', [fact], own),
 			accept
@@ -113,6 +125,8 @@ export function attributeItems(fact: AttributeFact, ctx: FormContext): Written {
 	const rivals = knowledge.attributes
 		.sameProperty(fact)
 		.filter((f) => f.truth === null && f.id !== fact.id);
+	for (const item of [valueResponse(fact, small, ctx, say), valueMatch(fact, small, ctx, say)])
+		if (item) items.push(item);
 	const choice = stem ? valueChoice(fact, value, rivals, stem, ctx, own, say) : null;
 	if (choice) items.push(choice);
 	const back = entityChoice(fact, value, rivals, small, ctx, own, say);
@@ -144,9 +158,6 @@ function entityNoun(fact: AttributeFact, ctx: FormContext): Noun {
 	const named = `${fact.category} ${noun.bare}`;
 	return { ...noun, inSentence: named, bare: named };
 }
-
-const sameValue = (a: string, b: string) =>
-	termKey(a) === termKey(b) || mayEntail(a, b) || containsWords(a, b) || containsWords(b, a);
 
 function wrongNumber(
 	fact: AttributeFact,

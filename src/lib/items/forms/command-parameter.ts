@@ -8,6 +8,18 @@ import { codeBlank, operationOf } from './command';
 import { common, seeded, type FormContext, type Written } from './context';
 
 const prose = (flag: string) => flag.replace(/^-+/, '').replace(/-/g, ' ');
+const bareLeads = [
+	'Complete the command',
+	'One option is missing here',
+	'Write the missing option',
+	'Which option goes into the gap?'
+] as const;
+const goalLeads: readonly ((wish: string) => string)[] = [
+	(wish) => `Complete the command to ${wish}`,
+	(wish) => `One option is missing from the command to ${wish}`,
+	(wish) => `Write the missing option of the command to ${wish}`,
+	(wish) => `To ${wish}, which option goes into the gap?`
+];
 const placeholder = /^\.{2,}$|…/;
 
 export function parameterItems(fact: CommandParameterFact, ctx: FormContext): Written {
@@ -38,20 +50,15 @@ export function parameterItems(fact: CommandParameterFact, ctx: FormContext): Wr
 		fact.command.split(/[\s=]+/).filter((w) => w === fact.flag).length === 1
 	) {
 		const told = wish !== null && containsWords(wish, prose(fact.flag));
-		const lead = told
-			? 'Fill in the option'
-			: wish
-				? `Fill in the option, to ${wish}`
-				: fact.label.trim()
-					? `Fill in the option (${fact.label})`
-					: 'Fill in the option';
+		const way = hash32(`${fact.id}#lead`) % 4;
+		const lead = told || !wish ? (bareLeads[way] as string) : (goalLeads[way]?.(wish) as string);
 		if (long || value)
 			items.push({
 				...common(
 					fact,
 					'cloze',
 					1,
-					`${lead}: ${codeBlank(fact.command, at, fact.flag.length)}`,
+					`${lead}${lead.endsWith('?') ? '' : ':'} ${codeBlank(fact.command, at, fact.flag.length)}`,
 					'cloze/flag',
 					[fact],
 					explained

@@ -2,7 +2,7 @@ import { sentence, withoutStop, capitalise } from '../language/capitals';
 import type { Described, Knowledge } from '../knowledge/knowledge';
 import { describeSentence, termPatterns, type TermQuestion } from '../stems/described';
 import { writeStem, type Stem } from '../stems/patterns';
-import { isDefining, isName } from '../language/term-quality';
+import { isDefining, isName, isPhrase } from '../language/term-quality';
 import { contentStems } from '../language/tokens';
 import { leaks } from './leak';
 
@@ -14,7 +14,7 @@ const usable = (d: Described) =>
 	d.text.length <= MAX_TEXT &&
 	d.term.text.length <= 50 &&
 	!/[.!?]\s+\S/.test(d.text) &&
-	(isName(d.term.text) || isNumbered(d)) &&
+	(isName(d.term.text) || (d.fact.category !== null && isPhrase(d.term.text)) || isNumbered(d)) &&
 	// "A launch type names …" under "Launch types" is a sentence about the term, not what it is.
 	!leaks(d.text.split(' ').slice(0, 3).join(' '), d.term.text) &&
 	isDefining(d.text, d.stems.size);

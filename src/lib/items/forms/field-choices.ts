@@ -136,7 +136,7 @@ export function typeChoice(
 				rationale:
 					k === fact.valueType
 						? fact.value !== null
-							? `The block writes ${code(`${fact.key}: ${fact.valueType === 'string' ? `"${fact.value}"` : fact.value}`.replace(/`/g, ''))}, ${withArticle(k)}.`
+							? `The notes write ${code(`${fact.key}: ${fact.valueType === 'string' ? `"${fact.value}"` : fact.value}`.replace(/`/g, ''))}, ${withArticle(k)}.`
 							: typed
 						: twin
 							? sentence(
@@ -144,7 +144,7 @@ export function typeChoice(
 								)
 							: holder
 								? sentence(`${withArticle(k)} is what ${code(holder.key)} has`)
-								: `No field of the block is ${withArticle(k)}.`
+								: `None of the fields here is ${withArticle(k)}.`
 			};
 		});
 	return { ...common(fact, 'single-choice', 3, stem, 'field/type', [fact], typed), options };

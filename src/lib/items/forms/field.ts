@@ -3,6 +3,7 @@ import type { FieldFact } from '../../notes/types';
 import { BLANK } from '../language/blanks';
 import { sentence } from '../language/capitals';
 import type { Item } from '../types';
+import { fieldResponse } from './value-response';
 import { common, seeded, type FormContext, type Written } from './context';
 import { code, containerOf, listOf, parentChoice, topChoice, typeChoice } from './field-choices';
 import { documentName } from '../language/document-name';
@@ -65,6 +66,8 @@ export function fieldItems(fact: FieldFact, ctx: FormContext): Written {
 	}
 	const type = typeChoice(fact, same, block, where, container, ctx, typed);
 	if (type) items.push(type);
+	const held = fieldResponse(fact, block, where, ctx);
+	if (held) items.push(held);
 	const others = fact.siblings.filter((k) => k !== fact.key);
 	if (container && same.length === 1 && others.length >= 1 && others.length <= 6) {
 		const shown = fact.siblings.map((k) => (k === fact.key ? BLANK : code(k)));

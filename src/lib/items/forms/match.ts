@@ -3,7 +3,7 @@ import { capitalise, sentence, withoutStop } from '../language/capitals';
 import { pluralPhrase } from '../language/number';
 import type { Described } from '../knowledge/knowledge';
 import { ENTAILMENT_LIMIT, overlap } from '../knowledge/overlap';
-import { otherTerms } from '../distractors/terms';
+import { strangers } from '../distractors/terms';
 import { common, seeded, type FormContext } from './context';
 import { isUsable, saying } from './described';
 import { leaks, sharedStems } from './leak';
@@ -40,10 +40,9 @@ export function groupMatch(group: readonly Described[], ctx: FormContext): Match
 	let decoy: MatchItem['decoy'] = null;
 	if (pairs.length === 3) {
 		const keys = new Set(group.map((d) => d.key));
-		const stranger = otherTerms(
+		const stranger = strangers(
 			ctx.knowledge,
 			anchor,
-			6,
 			(o) => !keys.has(o.key) && isUsable(o) && o.text.length <= MAX_RIGHT
 		).find((o) =>
 			distinct.every((d) => overlap(o.stems, d.stems) < 0.34 && !leaks(o.text, d.term.text))

@@ -3,7 +3,7 @@ import { acceptable, BLANK } from '../language/blanks';
 import { withArticle } from '../language/articles';
 import { capitalise, sentence } from '../language/capitals';
 import { nounOf } from '../language/noun';
-import { isPluralPhrase, numberWord, singularPhrase } from '../language/number';
+import { headNoun, isPluralPhrase, numberWord, singularPhrase } from '../language/number';
 import { lowerFirst } from '../language/describe';
 import { containsWords, contentStems, termKey } from '../language/tokens';
 import type { Item, Option } from '../types';
@@ -170,6 +170,8 @@ function outsiders(fact: MembershipFact, ctx: FormContext): Outsider[] {
 			other.open ||
 			out.size >= 8 ||
 			vague.test(other.whole) ||
+			// Members of another kind are strangers at a glance.
+			headNoun(other.whole) !== headNoun(fact.whole) ||
 			!isPluralPhrase(other.whole)
 		)
 			continue;

@@ -59,7 +59,9 @@ export function termCloze(d: Described, ctx: FormContext): ClozeItem | null {
 	const category = d.fact.category;
 	const blank =
 		d.noun.class === 'common' && d.label === null
-			? `a(n) ${BLANK}`
+			? shape === 'noun' || shape === 'state'
+				? `the thing called ${BLANK}`
+				: `the ${BLANK}`
 			: d.label && !leaks(d.label, d.term.text)
 				? `the ${BLANK} ${d.label}`
 				: BLANK;

@@ -1,4 +1,5 @@
 import type { SingleChoiceItem } from '../types';
+import { hasFiniteVerb } from '../language/describe';
 import { otherTerms } from '../distractors/terms';
 import { sentence } from '../language/capitals';
 import { contentStems } from '../language/tokens';
@@ -51,6 +52,15 @@ export function termChoice(d: Described, ctx: FormContext): SingleChoiceItem | n
 	};
 }
 
+/** What the option reads like; a mixture tells the learner which one is the odd one out. */
+function grammarOf(d: Described): string {
+	const { shape, given } = d.description;
+	if (given) return 'noun';
+	if (shape !== 'quote') return shape === 'you' ? 'clause' : shape;
+	if (/^[A-Za-z]+ing /.test(d.text)) return 'gerund';
+	return hasFiniteVerb(d.text) ? 'clause' : 'noun';
+}
+
 /** Of the candidates, those nearest in length, so that length tells nothing. */
 function evenLength(d: Described, pool: readonly Described[]): Described[] {
 	const length = d.text.length;
@@ -66,13 +76,7 @@ function evenLength(d: Described, pool: readonly Described[]): Described[] {
 export function meaningChoice(d: Described, ctx: FormContext): SingleChoiceItem | null {
 	const { knowledge } = ctx;
 	if (!isUsable(d)) return null;
-	const predicate = d.description.shape === 'predicate';
-	const pool = otherTerms(
-		knowledge,
-		d,
-		8,
-		(o) => isUsable(o) && (o.description.shape === 'predicate') === predicate
-	);
+	const pool = otherTerms(knowledge, d, 8, (o) => isUsable(o) && grammarOf(o) === grammarOf(d));
 	const others = evenLength(d, pool);
 	if (others.length < 2) return null;
 	const category = d.fact.category;

@@ -1,5 +1,7 @@
 import { hash32 } from '../../core/hash';
 import type { Fact } from '../../notes/types';
+import { quoted, sentence } from '../language/capitals';
+import { termKey } from '../language/tokens';
 import type { TrueFalseItem } from '../types';
 import { common } from './context';
 
@@ -19,6 +21,41 @@ export interface TruthDraft {
 	} | null;
 }
 
+const pick = <T>(ways: readonly T[], id: string): T => ways[hash32(`${id}#why`) % ways.length] as T;
+const shown = (text: string) => (text.includes('`') || isPlace(text) ? text : quoted(text));
+const isPlace = (text: string) => /^(?:inside|at the) /.test(text);
+
+const asItStands = [
+	'This is what the notes say.',
+	'The notes state it in these words.',
+	'The statement holds as it stands.',
+	'The notes put it this way.'
+] as const;
+const nothingToMend = [
+	'No word of the statement has to change.',
+	'There is nothing in the statement to mend.',
+	'The notes contain nothing against this statement.',
+	'The statement needs no repair.'
+] as const;
+const mended: readonly ((right: string, wrong: string) => string)[] = [
+	(right, wrong) => `${right} belongs where ${wrong} stands.`,
+	(right, wrong) => `With ${right} in place of ${wrong} it would be true.`,
+	(right, wrong) => `It takes ${right} instead of ${wrong} to make this true.`,
+	(right, wrong) => `Replace ${wrong} by ${right} to make it true.`
+];
+
+/** The wrong half of a true statement tells what would have made it false, not the same sentence again. */
+function whyNotFalse(d: TruthDraft): string {
+	if (!d.wrong || !d.right) return pick(nothingToMend, d.fact.id);
+	const { repair, whyNot } = d.wrong;
+	const lead = `It would be false with ${shown(repair.wrong)} in place of ${shown(repair.right)}`;
+	return whyNot.startsWith('The notes give ') ||
+		termKey(whyNot) === termKey(d.right.rationale) ||
+		termKey(whyNot) === termKey(d.right.stem)
+		? `${lead}.`
+		: `${lead}. ${whyNot}`;
+}
+
 function trueItem(d: TruthDraft): TrueFalseItem | null {
 	if (!d.right) return null;
 	return {
@@ -32,8 +69,15 @@ function trueItem(d: TruthDraft): TrueFalseItem | null {
 			d.right.rationale
 		),
 		options: [
-			{ text: 'True', correct: true, rationale: d.right.rationale },
-			{ text: 'False', correct: false, rationale: `The notes say so: ${d.right.rationale}` }
+			{
+				text: 'True',
+				correct: true,
+				rationale:
+					termKey(d.right.rationale) === termKey(d.right.stem)
+						? pick(asItStands, d.fact.id)
+						: d.right.rationale
+			},
+			{ text: 'False', correct: false, rationale: whyNotFalse(d) }
 		],
 		repair: null
 	};
@@ -57,7 +101,12 @@ function falseItem(d: TruthDraft): TrueFalseItem | null {
 			{
 				text: 'False',
 				correct: true,
-				rationale: `Replace “${repair.wrong}” by “${repair.right}”: ${d.wrong.rationale}`
+				rationale: sentence(
+					pick(isPlace(repair.right) ? mended.slice(1) : mended, d.fact.id)(
+						shown(repair.right),
+						shown(repair.wrong)
+					)
+				)
 			}
 		],
 		repair

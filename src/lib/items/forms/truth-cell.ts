@@ -5,7 +5,7 @@ import { lowerFirst } from '../language/describe';
 import { nounOf } from '../language/noun';
 import { isPluralPhrase } from '../language/number';
 import { isClassNoun } from '../language/noun';
-import { isParticiple, isPredicateAdjective, thirdPersonOf } from '../language/verbs';
+import { isParticiple, isPredicateAdjective, thirdPersonOf, baseOf } from '../language/verbs';
 import type { Item } from '../types';
 import { common, seeded, type FormContext, type Written } from './context';
 
@@ -22,11 +22,19 @@ function capability(property: string, isName: (w: string) => boolean, isThing: b
 		const predicate = verb === 'does' ? rest.replace(/^[a-z]+/, thirdPersonOf) : `${verb} ${rest}`;
 		return {
 			say: (e: string) => `${e} ${predicate}`,
+			deny: (e: string) =>
+				verb === 'can'
+					? `${e} cannot ${rest}`
+					: `${e} ${verb === 'does' ? 'does' : verb} not ${rest}`,
 			ask: (c: string) => `which ${c} ${predicate}`
 		};
 	}
 	if (/^[a-z]{3,}[^s]s$/.test(first) && words.length > 1 && !isClassNoun(first))
-		return { say: (e: string) => `${e} ${small}`, ask: (c: string) => `which ${c} ${small}` };
+		return {
+			say: (e: string) => `${e} ${small}`,
+			deny: (e: string) => `${e} does not ${[baseOf(first), ...words.slice(1)].join(' ')}`,
+			ask: (c: string) => `which ${c} ${small}`
+		};
 	const last = words.at(-1) ?? '';
 	const np = words.slice(0, -1).join(' ');
 	if (
@@ -36,6 +44,7 @@ function capability(property: string, isName: (w: string) => boolean, isThing: b
 		const verb = isPluralPhrase(np) ? 'are' : 'is';
 		return {
 			say: (e: string) => `${np} ${verb} ${last} with ${e}`,
+			deny: (e: string) => `${np} ${verb} not ${last} with ${e}`,
 			ask: (c: string) => `with which ${c} ${verb} ${np} ${last}`
 		};
 	}
@@ -45,16 +54,22 @@ function capability(property: string, isName: (w: string) => boolean, isThing: b
 			isPredicateAdjective(first) ||
 			/(?:able|ible|less|ous|ive)$/.test(first))
 	)
-		return { say: (e: string) => `${e} is ${small}`, ask: (c: string) => `which ${c} is ${small}` };
+		return {
+			say: (e: string) => `${e} is ${small}`,
+			deny: (e: string) => `${e} is not ${small}`,
+			ask: (c: string) => `which ${c} is ${small}`
+		};
 	// A column headed by a thing ("Fargate") tells where the row's thing can be used.
 	if (isThing)
 		return {
 			say: (e: string) => `${e} can be used with ${bare}`,
+			deny: (e: string) => `${e} cannot be used with ${bare}`,
 			ask: (c: string) => `which ${c} can be used with ${bare}`
 		};
 	const be = isPluralPhrase(bare) ? 'are' : 'is';
 	return {
-		say: (e: string) => `${bare} ${be} available with ${e}`,
+		say: (e: string) => `${small} ${be} available with ${e}`,
+		deny: (e: string) => `${small} ${be} not available with ${e}`,
 		ask: (c: string) => `with which ${c} ${be} ${small} available`
 	};
 }
@@ -77,7 +92,7 @@ export function truthCell(fact: AttributeFact, ctx: FormContext): Written {
 	const rivals = ctx.knowledge.attributes
 		.sameProperty(fact)
 		.filter((f) => f.truth !== null && f.entity.text !== fact.entity.text);
-	const { say, ask } = capability(fact.property, lexicon.isName, isThing(fact.property, ctx));
+	const { say, deny, ask } = capability(fact.property, lexicon.isName, isThing(fact.property, ctx));
 	const name = (f: AttributeFact) => nounOf(f.entity, lexicon).bare;
 	// A column headed by a remark ("Free of charge") is nothing that has a property.
 	if ([fact, ...rivals].some((f) => nounOf(f.entity, lexicon).inSentence.startsWith('“'))) {
@@ -95,11 +110,8 @@ export function truthCell(fact: AttributeFact, ctx: FormContext): Written {
 		return { items: [card], truths: [] };
 	}
 	const inText = (f: AttributeFact) => nounOf(f.entity, lexicon).inSentence;
-	const own = sentence(
-		`${fact.property.replace(/\s*\?$/, '')}: ${fact.truth ? 'Yes' : 'No'} for ${name(fact)}`
-	);
-	const row = (f: AttributeFact) =>
-		sentence(`${f.property.replace(/\s*\?$/, '')}: ${f.truth ? 'Yes' : 'No'} for ${name(f)}`);
+	const row = (f: AttributeFact) => sentence((f.truth ? say : deny)(inText(f)));
+	const own = row(fact);
 	const yes = [fact, ...rivals].filter((f) => f.truth);
 	const no = [fact, ...rivals].filter((f) => !f.truth);
 	const opposite = rivals.find((f) => f.truth !== fact.truth);

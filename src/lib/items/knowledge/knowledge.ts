@@ -11,7 +11,7 @@ import { looksEnglish } from '../language/english';
 import { buildLexicon, type Lexicon } from '../language/lexicon';
 import { nounOf, type Noun } from '../language/noun';
 import { hash32 } from '../../core/hash';
-import { singularPhrase } from '../language/number';
+import { headNoun, singularPhrase } from '../language/number';
 import { contentStems, termKey, tokens } from '../language/tokens';
 import { buildAliases, type Aliases } from './aliases';
 import { buildAttributes, type Attributes } from './attributes';
@@ -55,6 +55,10 @@ export interface Knowledge {
 	describedOf(fact: Fact): Described | null;
 	readonly inGroup: ReadonlyMap<string, readonly Described[]>;
 	readonly inSection: ReadonlyMap<string, readonly Described[]>;
+	/** By the category's key. */
+	readonly inCategory: ReadonlyMap<string, readonly Described[]>;
+	/** By the category's head noun: service types and deployment types are both types. */
+	readonly inHead: ReadonlyMap<string, readonly Described[]>;
 	/** All facts of a list or table. */
 	readonly groups: ReadonlyMap<string, readonly Fact[]>;
 	/** Canonical member name -> memberships that list it. */
@@ -81,6 +85,8 @@ export function buildKnowledge(facts: readonly Fact[], sections: readonly Sectio
 	const byFact = new Map<string, Described>();
 	const inGroup = new Map<string, Described[]>();
 	const inSection = new Map<string, Described[]>();
+	const inCategory = new Map<string, Described[]>();
+	const inHead = new Map<string, Described[]>();
 	const groups = new Map<string, Fact[]>();
 	const wholes = new Map<string, MembershipFact[]>();
 	const memberships = new Map<string, MembershipFact[]>();
@@ -129,6 +135,10 @@ export function buildKnowledge(facts: readonly Fact[], sections: readonly Sectio
 		push(byKey, d.key, d);
 		if (fact.group) push(inGroup, fact.group as string, d);
 		push(inSection, fact.section as string, d);
+		if (fact.category !== null) {
+			push(inCategory, termKey(fact.category), d);
+			push(inHead, headNoun(fact.category), d);
+		}
 	}
 	const topic = buildTopics(sections);
 	return {
@@ -144,6 +154,8 @@ export function buildKnowledge(facts: readonly Fact[], sections: readonly Sectio
 		describedOf: (fact) => byFact.get(fact.id) ?? null,
 		inGroup,
 		inSection,
+		inCategory,
+		inHead,
 		groups,
 		wholesOf: (key) => wholes.get(key) ?? [],
 		membershipsOf: (lesson) => memberships.get(lesson) ?? [],

@@ -31,6 +31,10 @@ const definite =
 const finite =
 	/\b(?:is|are|was|were|has|have|can|cannot|can't|may|must|should|will|would|does|do|don't|doesn't|gets?|runs|uses|needs|makes|takes|gives|goes|becomes|allows|provides|replaces|stores|manages|handles|sends|creates|registers?|supports|requires)\b/i;
 
+/** "AWS manages compute resources": the text is a clause, not a noun phrase. */
+export const hasFiniteVerb = (text: string) =>
+	finite.test(text.replace(/\b(?:that|which|who|where|when|whose)\b.*/i, ''));
+
 /** Verbs that are nouns as well: "Stream container logs" is no stream. */
 const bareVerb = new Set(
 	(

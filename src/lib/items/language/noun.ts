@@ -75,7 +75,11 @@ export function nounOf(term: Term, lexicon: Lexicon): Noun {
 		productWords.test(text) ||
 		(words.length > 2 && productEnds.test(text) && words.every((w) => /^[A-Z]/.test(w))) ||
 		(productEnds.test(text) && words.length > 1 && !allSeenSmall);
-	if (/^[A-Z]?[a-z]+ing$/.test(words[0] ?? '') && words.length > 1 && !classNouns.has(lowerLast))
+	if (
+		/^[A-Z]?[a-z]+ing$/.test(words[0] ?? '') &&
+		words.length > 1 &&
+		(!classNouns.has(lowerLast) || /^(?:an?|the|your|all)$/.test(words[1] ?? ''))
+	)
 		return make('name', lowered, lowered);
 	if (!product && plainWords && words.length <= 4 && /^[A-Za-z][a-z-]+$/.test(last)) {
 		if (

@@ -46,6 +46,8 @@ const onLast = (phrase: string, change: (word: string) => string) =>
 
 export const singularPhrase = (phrase: string) => onLast(phrase, singular);
 export const pluralPhrase = (phrase: string) => onLast(phrase, plural);
+/** "deployment types" -> "type". */
+export const headNoun = (phrase: string) => singular(phrase.split(' ').at(-1) ?? '').toLowerCase();
 export const isPluralPhrase = (phrase: string) =>
 	isPluralWord(phrase.match(/[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u)?.[0] ?? '');
 

@@ -1,4 +1,5 @@
-import { quoted } from '../language/capitals';
+import { hash32 } from '../../core/hash';
+import { quoted, sentence, withoutStop } from '../language/capitals';
 import { isPluralPhrase } from '../language/number';
 import { baseOf } from '../language/verbs';
 import type { Pattern } from './patterns';
@@ -11,6 +12,8 @@ export interface AttributeQuestion {
 	/** The entity in a sentence: "Fargate Launch", "a task". */
 	readonly entity: string;
 	readonly place: string | null;
+	/** The value is someone: AWS, the customer, you. */
+	readonly party: boolean;
 }
 
 const properties =
@@ -18,7 +21,7 @@ const properties =
 
 /** Reads right after "the … of". */
 export const isPropertyNoun = (property: string, small = property.toLowerCase()) =>
-	!/[A-Z][a-z]/.test(small) &&
+	!/[A-Z][a-z]|[A-Z]\d/.test(small) &&
 	/^[\p{L}][\p{L}\p{N} -]*$/u.test(property) &&
 	properties.test(property);
 
@@ -29,19 +32,27 @@ const be = (q: AttributeQuestion) => (isPluralPhrase(q.property) ? 'are' : 'is')
 const verbs =
 	/^(?:contains|supports|requires|includes|uses|provides|needs|allows|stores|manages|returns|handles|creates|controls|protects|covers|defines)$/i;
 
+/** "Who manages the servers": the column asks its own question. */
+const isQuestion = (q: AttributeQuestion) =>
+	/^(?:who|what) (?:is|are|has|can|must|[a-z]+s)\b/i.test(q.property);
+
+/** Neither "the … of" nor a verb reads right, so the stem says that the notes list it. */
+const isListed = (q: AttributeQuestion) =>
+	(!q.party || isQuestion(q)) && !isPropertyNoun(q.property, q.small) && !verbs.test(q.property);
+
 /** For the value of a property. */
 export const valuePatterns: readonly Pattern<AttributeQuestion>[] = [
 	{
 		name: 'value/what-is-of',
 		write: (q) =>
-			isPropertyNoun(q.property, q.small)
+			!q.entity.startsWith('“') && isPropertyNoun(q.property, q.small)
 				? placed(q, `what ${be(q)} the ${q.small} of ${q.entity}?`)
 				: null
 	},
 	{
 		name: 'value/what-has',
 		write: (q) =>
-			isPropertyNoun(q.property, q.small) && be(q) === 'is'
+			!q.entity.startsWith('“') && isPropertyNoun(q.property, q.small) && be(q) === 'is'
 				? placed(q, `what ${q.small} does ${q.entity} have?`)
 				: null
 	},
@@ -58,25 +69,42 @@ export const valuePatterns: readonly Pattern<AttributeQuestion>[] = [
 				: null
 	},
 	{
-		name: 'value/what-applies',
+		name: 'value/question',
 		write: (q) =>
-			isPropertyNoun(q.property, q.small) || verbs.test(q.property)
-				? null
-				: `${q.property}: what applies to ${q.entity}?`
+			isQuestion(q)
+				? `With ${q.entity}, ${q.property.charAt(0).toLowerCase()}${q.property.slice(1)}?`
+				: null
 	},
 	{
-		name: 'value/given-for',
+		name: 'value/who',
 		write: (q) =>
-			isPropertyNoun(q.property, q.small) || verbs.test(q.property)
-				? null
-				: placed(q, `what is given for ${quoted(q.property)} with ${q.entity}?`)
+			q.party && !isQuestion(q) && !isPropertyNoun(q.property, q.small)
+				? `With ${q.entity}, who handles ${q.small}?`
+				: null
 	},
 	{
-		name: 'value/entry',
+		name: 'value/when-it-comes',
 		write: (q) =>
-			isPropertyNoun(q.property, q.small) || verbs.test(q.property)
-				? null
-				: `For ${q.entity}, what is the entry under ${quoted(q.property)}?`
+			isListed(q) ? `When it comes to ${q.small}, what do the notes list for ${q.entity}?` : null
+	},
+	{
+		name: 'value/list-under',
+		write: (q) => (isListed(q) ? `What do the notes list under ${q.small} for ${q.entity}?` : null)
+	},
+	{
+		name: 'value/as-for',
+		write: (q) => (isListed(q) ? `As for ${q.small}, what do the notes say of ${q.entity}?` : null)
+	},
+	{
+		name: 'value/looking-at',
+		write: (q) => (isListed(q) ? `Looking at ${q.entity}, what is listed under ${q.small}?` : null)
+	},
+	{
+		name: 'value/in-the-case',
+		write: (q) =>
+			q.entity.startsWith('“') && isPropertyNoun(q.property, q.small)
+				? `Which ${q.small} do the notes give for ${q.entity}?`
+				: null
 	}
 ];
 
@@ -97,13 +125,44 @@ export const entityPatterns: readonly Pattern<EntityQuestion>[] = [
 				: null
 	},
 	{
-		name: 'entity/with-which',
+		name: 'entity/for-which',
 		write: (q) =>
-			`With which ${q.category ?? 'of these'} is ${quoted(q.value)} given for ${quoted(q.property)}?`
+			`For which ${q.category ?? 'of these'} do the notes list ${quoted(q.value)} under ${q.small}?`
 	},
 	{
-		name: 'entity/colon',
+		name: 'entity/when-it-comes',
 		write: (q) =>
-			`${q.property}, ${quoted(q.value)}: which ${q.category ?? 'of these'} does this entry belong to?`
+			`When it comes to ${q.small}, which ${q.category ?? 'of these'} is listed with ${quoted(q.value)}?`
+	},
+	{
+		name: 'entity/goes-with',
+		write: (q) =>
+			`Under ${q.small}, which ${q.category ?? 'of these'} goes with ${quoted(q.value)}?`
+	},
+	{
+		name: 'entity/has-under',
+		write: (q) => `Which ${q.category ?? 'of these'} has ${quoted(q.value)} under ${q.small}?`
 	}
 ];
+
+/** "The timeout of Lambda is 15 minutes." or "For Fargate, the notes list …": one wording for one property of one thing. */
+export function attributeSentence(
+	property: string,
+	entity: string,
+	value: string,
+	small: string
+): string {
+	const v = withoutStop(value);
+	if (isPropertyNoun(property, small))
+		return sentence(
+			`the ${small} of ${entity} ${isPluralPhrase(property) ? 'are' : 'is'} ${/^[A-Z][a-z]+ [a-z]/.test(v) ? quoted(v) : v}`
+		);
+	const shown = /^(?:`[^`]+`|[A-Z]+|\d\S*)$/.test(v) ? v : quoted(v);
+	const ways = [
+		`for ${entity}, the notes list ${shown} under ${small}`,
+		`when it comes to ${small}, the notes list ${shown} for ${entity}`,
+		`under ${small}, the notes list ${shown} for ${entity}`,
+		`the notes give ${shown} for ${entity} under ${small}`
+	];
+	return sentence(ways[hash32(`${property}|${entity}`) % ways.length] as string);
+}

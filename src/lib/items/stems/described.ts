@@ -1,4 +1,5 @@
 import { indefinite } from '../language/articles';
+import { hash32 } from '../../core/hash';
 import { quoted } from '../language/capitals';
 import type { Description } from '../language/describe';
 import type { Noun } from '../language/noun';
@@ -78,7 +79,7 @@ export const termPatterns: readonly Pattern<TermQuestion>[] = [
 			q.description.shape === 'noun'
 				? within(
 						q,
-						`which ${what(q)} ${q.description.plural ? 'is described as' : 'means'} ${q.description.plural ? quoted(q.description.text) : q.description.text}?`
+						`which ${what(q)} ${q.description.plural ? 'goes with' : 'means'} ${q.description.plural ? quoted(q.description.text) : q.description.text}?`
 					)
 				: null
 	},
@@ -116,17 +117,24 @@ export const termPatterns: readonly Pattern<TermQuestion>[] = [
 				: null
 	},
 	{
-		name: 'term/described-as',
+		name: 'term/summed-up',
 		write: (q) =>
 			q.description.shape === 'quote'
-				? within(q, `which ${what(q)} is described as ${quoted(q.description.text)}?`)
+				? within(q, `which ${what(q)} do the notes sum up as ${quoted(q.description.text)}?`)
 				: null
 	},
 	{
-		name: 'term/description-fits',
+		name: 'term/goes-with',
 		write: (q) =>
 			q.description.shape === 'quote'
-				? within(q, `which ${what(q)} fits the description ${quoted(q.description.text)}?`)
+				? within(q, `which ${what(q)} goes with ${quoted(q.description.text)}?`)
+				: null
+	},
+	{
+		name: 'term/words-fit',
+		write: (q) =>
+			q.description.shape === 'quote'
+				? within(q, `which ${what(q)} do these words fit: ${quoted(q.description.text)}?`)
 				: null
 	},
 	{
@@ -224,6 +232,17 @@ export const meaningPatterns: readonly Pattern<MeaningQuestion>[] = [
 /** Fronts of flashcards: open questions, not "which description". */
 export const openPatterns = meaningPatterns.filter((p) => !/which-fits/.test(p.name));
 
+/** The author's own words, where no grammar around them is safe; the text chooses the wording. */
+function summary(subject: string, text: string): string {
+	const ways = [
+		`the notes sum up ${subject} as ${quoted(text)}.`,
+		`the notes say of ${subject}: ${quoted(text)}.`,
+		`${quoted(cap(text))} is what the notes say of ${subject}.`,
+		`for ${subject}, the notes say ${quoted(text)}.`
+	];
+	return ways[hash32(text) % ways.length] as string;
+}
+
 /** The statement with the term as its subject; null where only a quotation would be safe and none is wanted. */
 export function describeSentence(
 	noun: Noun,
@@ -240,16 +259,15 @@ export function describeSentence(
 		case 'state':
 			return `${subject} ${plural ? 'are' : 'is'} ${description.text}.`;
 		case 'noun':
-			if (description.plural && !plural)
-				return `${subject} ${plural ? 'are' : 'is'} described as ${quoted(description.text)}.`;
+			if (description.plural && !plural) return summary(subject, description.text);
 			if (!description.plural && plural)
-				return `${subject} are described as ${quoted(description.text.replace(/^(?:an?|the) /, ''))}.`;
+				return summary(subject, description.text.replace(/^(?:an?|the) /, ''));
 			return `${subject} ${plural ? 'are' : 'is'} ${description.text}.`;
 		case 'clause':
 		case 'you':
 			return `With ${subject}, ${description.text}.`;
 		case 'quote':
-			return `${subject} ${plural ? 'are' : 'is'} described as ${quoted(description.text)}.`;
+			return summary(subject, description.text);
 	}
 }
 
