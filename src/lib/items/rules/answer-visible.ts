@@ -11,6 +11,7 @@ const SMALL_NUMBER = /^(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)$/
 
 /** `text` as a whole word, case counting. */
 function standsIn(stem: string, text: string): boolean {
+	if (text === '') return false;
 	const inWord = /[\p{L}\p{N}_-]/u;
 	for (let at = stem.indexOf(text); at >= 0; at = stem.indexOf(text, at + 1)) {
 		const before = stem[at - 1];

@@ -219,3 +219,9 @@ describe('checkBank', () => {
 		expect(seconds(bank(10_000))).toBeLessThan(6);
 	});
 });
+
+// Regression: the search for an empty text in a stem never ended.
+it.each(['.', '`.`', '', '…'])('checks a card whose answer is %j', (answer) => {
+	expect(checkItem(cloze('______', [answer]))).toBeInstanceOf(Array);
+	expect(checkItem(flashcard('Which?', answer))).toBeInstanceOf(Array);
+});
