@@ -1,4 +1,5 @@
 import { abbreviates } from './phrases';
+import { singular } from './words';
 
 export interface AbbreviationPair {
 	readonly short: string;
@@ -38,7 +39,16 @@ export function findAbbreviations(text: string): AbbreviationPair[] {
 				abbreviates(inside, long) &&
 				(words.slice(-n)[0]?.[0] ?? '').toUpperCase() === inside[0]?.toUpperCase()
 			) {
-				found.push({ short: inside.replace(/(?<=[A-Z])s$/, ''), long });
+				const plural = /[A-Z]s$/.test(inside);
+				const words = long.split(' ');
+				const last = singular(words.at(-1) as string);
+				found.push({
+					short: inside.replace(/(?<=[A-Z])s$/, ''),
+					long: [
+						...words.slice(0, -1),
+						plural || !/s$/i.test(inside) ? last : (words.at(-1) as string)
+					].join(' ')
+				});
 				break;
 			}
 		}

@@ -15,6 +15,10 @@ const genericTitles =
 
 export const isGenericTitle = (title: string) => genericTitles.test(title.trim());
 
+/** Titles that name the document or a part of it and not a thing. */
+export const untopical =
+	/\b(?:exams?|notes?|questions?|quiz|modul[eo]?|domain|chapter|part|section|day|week|lecture|lesson|labs?|exercises?|cheat ?sheet|summary|repaso|review|answers?|practice|study|guide|examples?|lets|let['’]s|commands?)\b|\?$/i;
+
 const genericHeads =
 	/\b(?:concepts?|tips?|notes|basics|points|details|facts|takeaways|features|benefits|advantages|cases|examples|resources|references|questions|considerations|practices|requirements|terms|topics|things|fields|fundamentals|essentials|commands|limits|tables?|differences|distinctions|traps|keywords|words|pitfalls|mistakes|scores|results|highlights|reminders|characteristics|responsibilities|capabilities|advantages|disadvantages|integrations)$/i;
 

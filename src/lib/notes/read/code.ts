@@ -1,5 +1,7 @@
 import type { Code } from 'mdast';
 import { readCommands, readFields, type CommandLine } from './code-blocks';
+import { splitClause } from '../language/clause';
+import { untopical } from '../language/phrases';
 import type { DraftBody } from './draft';
 import type { Emitter } from './emitter';
 import type { Inline } from './inline';
@@ -15,7 +17,11 @@ export function readCode(code: Code, out: Emitter, label: string | null): void {
 	if (commands.length > 0) {
 		const group = `${out.section.id}:commands`;
 		for (const c of commands) {
-			const name = c.comment ?? label ?? (commands.length === 1 ? out.section.title : '');
+			const above =
+				commands.length === 1 && !untopical.test(out.section.title) ? out.section.title : '';
+			const given = c.comment ?? label ?? above;
+			// A sentence before a command tells a story; only a short name is a label.
+			const name = given.split(/\s+/).length <= 10 && !splitClause(given) ? given : '';
 			const lines = { start: base + c.startLine, end: base + c.endLine };
 			const bodies = commandFacts(c, name);
 			out.unit('code', lines, c.command, bodies, { group });

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { categoryOf, isGenericTitle } from '../language/phrases';
+import { categoryOf, isGenericTitle, untopical } from '../language/phrases';
 import { cleanTitle } from '../sections';
 import type { Section } from '../types';
 import { readBlocks } from './blocks';
@@ -45,10 +45,6 @@ export function readNote(
 	}
 	flush();
 }
-
-/** Titles that name the document or a part of it and not a thing. */
-const untopical =
-	/\b(?:exams?|notes?|questions?|quiz|modul[eo]?|domain|chapter|part|section|day|week|lecture|lesson|labs?|exercises?|cheat ?sheet|summary|repaso|review|answers?|practice|study|guide|examples?|lets|let['’]s|commands?)\b|\?$/i;
 
 function scopeOf(section: Section, title: string, above: string | null): Scope {
 	const asked = section.title.match(

@@ -26,7 +26,7 @@ export function readTable(table: Table, out: Emitter, group: string): void {
 	);
 	const names = header.slice(1).map((h) => withoutTicks(h.text));
 	const entitiesInHeader =
-		corner.test(withoutTicks(header[0]?.text ?? '')) &&
+		(corner.test(withoutTicks(header[0]?.text ?? '')) || headerCategory(header) !== null) &&
 		names.length >= 2 &&
 		!names.some((n) => propertyHead.test(n)) &&
 		names.every((n) => n !== '');
@@ -146,17 +146,21 @@ function readCell(c: Cell, lines: Lines, out: Emitter, group: string, open: bool
 	out.unit('cell', lines, value, [attribute], { ...options, open: scope.length === 0 || open });
 }
 
-/** "EC2 Launch | Fargate Launch" share a last word: the entities are launches, which names no kind; "A mode | B mode": "mode". */
+/** "EC2 launch type | Fargate launch type" are launch types; "EC2 Launch | Fargate Launch" share a word that names no kind. */
 function headerCategory(columns: readonly Inline[]): string | null {
-	const lasts = columns
-		.slice(1)
-		.map((h) => withoutTicks(h.text).split(/\s+/).at(-1)?.toLowerCase() ?? '');
-	const last = lasts[0] ?? '';
+	const names = columns.slice(1).map((h) => withoutTicks(h.text).toLowerCase().split(/\s+/));
+	const [first, ...others] = names;
+	if (!first || others.length === 0) return null;
+	let shared = 0;
+	while (
+		shared < first.length - 1 &&
+		others.every((n) => n.length > shared + 1 && n.at(-1 - shared) === first.at(-1 - shared))
+	)
+		shared++;
+	const suffix = first.slice(first.length - shared);
 	const known =
-		/^(?:mode|type|class|tier|plan|level|strategy|policy|model|protocol|service|option)$/.test(
-			last
-		);
-	return known && lasts.every((l) => l === last) ? last : null;
+		/^(?:mode|type|class|tier|plan|level|strategy|policy|model|protocol|service|option)$/;
+	return shared > 0 && known.test(suffix.at(-1) ?? '') ? suffix.join(' ') : null;
 }
 
 /** A corner like "Launch type" or "Field" names what the first column holds. */
