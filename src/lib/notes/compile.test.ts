@@ -249,6 +249,16 @@ const forms: [string, string, string[]][] = [
 		['answer Which service stores objects? S3', 'definition Amazon S3 = an object store']
 	],
 	[
+		'abbreviation of a plural',
+		'Subnets span Availability Zones (AZ).',
+		['rule Subnets span Availability Zones (AZ).', 'abbreviation AZ = Availability Zone']
+	],
+	[
+		'columns of one kind',
+		'| Job | EC2 launch type | Fargate launch type |\n| - | - | - |\n| Patching | You | AWS |',
+		['attribute EC2 launch type.Patching = You', 'attribute Fargate launch type.Patching = AWS']
+	],
+	[
 		'links alone',
 		'## Sources\n\n- [Amazon S3](https://example.com) guide\n\n## Use\n\n- [Buckets](https://example.com)\n\n[Home](https://example.com) | [Up](https://example.com)',
 		[]
