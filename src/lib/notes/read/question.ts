@@ -5,7 +5,8 @@ import { blockText } from './quiz';
 import { fullStop } from '../language/sentences';
 
 const ask = /^(?:\*\*)?(?:Q(?:uestion)?\s*\d*\s*[.:)-]|\d+[.)]\s*Q[.:)]|问[:：])\s*/i;
-const reply = /^(?:A(?:ns(?:wer)?)?\s*\d*\s*[.:)-]|答[:：])\s*/i;
+const reply =
+	/^(?:(?:A(?:ns(?:wer)?)?|respuesta|resposta|risposta|réponse|antwort|solution)\s*\d*\s*[.:)-]|(?:answer|respuesta|resposta|risposta|réponse|antwort|solution)\s*\n|答[:：])\s*/i;
 
 /**
  * Q&A pairs: "Q: …" then "A: …" in one paragraph or the next, a question with its answer behind it, or a question above a quotation. Returns how
