@@ -62,8 +62,10 @@ export function readSentence(inline: Inline, context: SentenceContext): DraftBod
 
 	const clause = splitClause(body);
 	if (clause) return [{ kind: 'rule', subject: subjectName(clause.subject), statement, clause }];
+	// Five words and a full stop are a sentence of their own, also where its verb is not known.
 	const fragment =
 		words.length <= 12 &&
+		!(words.length >= 5 && /[.!]$/.test(raw)) &&
 		!/^(?:[A-Z]?[a-z]+)?\s*(?:use|do|don't|never|always|avoid|make|set|create|run|check)\b/i.test(
 			body
 		);
