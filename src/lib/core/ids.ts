@@ -15,3 +15,13 @@ export const sectionId = (text: string) => text as SectionId;
 export const factId = (text: string) => text as FactId;
 export const groupId = (text: string) => text as GroupId;
 export const itemId = (text: string) => text as ItemId;
+
+/** A memory card: "fact:<fact id>", "item:<authored item id>" or "lab:<lab id>". */
+export type CardId = Brand<string, 'CardId'>;
+/** An entry of the review log, unique over all devices. */
+export type EntryId = Brand<string, 'EntryId'>;
+export type DeviceId = Brand<string, 'DeviceId'>;
+
+export const cardId = (kind: 'fact' | 'item' | 'lab', of: string) => `${kind}:${of}` as CardId;
+export const entryId = (text: string) => text as EntryId;
+export const deviceId = (text: string) => text as DeviceId;

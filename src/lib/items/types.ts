@@ -1,17 +1,7 @@
 import type { FactId, ItemId, LessonId, SectionId } from '../core/ids';
+import type { ItemForm } from '../core/item-forms';
 
-export const itemForms = [
-	'single-choice',
-	'multiple-response',
-	'true-false',
-	'cloze',
-	'typed',
-	'match',
-	'order',
-	'command',
-	'flashcard'
-] as const;
-export type ItemForm = (typeof itemForms)[number];
+export { itemForms, type ItemForm } from '../core/item-forms';
 
 export interface Option {
 	/** Inline Markdown limited to backticked code. */
