@@ -8,7 +8,7 @@ export default defineConfig({
 	server: { fs: { allow: ['content'] } },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-		exclude: ['tests/e2e/**'],
+		exclude: ['tests/e2e/**', 'src/**/*.browser.test.ts'],
 		environment: 'node',
 		testTimeout: 60_000
 	}

@@ -3,6 +3,7 @@ import { outline } from '$lib/ui/learn/outline';
 
 export function load() {
 	return {
+		course: course.id,
 		title: course.title,
 		description: course.description,
 		blueprint: course.blueprint,

@@ -33,13 +33,14 @@ export function coursePayload(course: Course): CoursePayload {
 		description: course.description,
 		blueprint: course.blueprint,
 		lessons: course.lessons,
-		facts: course.facts.map(({ id, kind, statement, subject, lesson, section }) => ({
+		facts: course.facts.map(({ id, kind, statement, subject, lesson, section, group }) => ({
 			id,
 			kind,
 			statement,
 			subject,
 			lesson,
-			section
+			section,
+			group
 		})),
 		items: course.bank.items.map((item) => traced(item, factSources)),
 		glossary: glossaryOf(course)

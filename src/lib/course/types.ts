@@ -54,7 +54,7 @@ export interface CoursePayload {
 	readonly lessons: readonly Lesson[];
 	readonly facts: readonly Pick<
 		Fact,
-		'id' | 'kind' | 'statement' | 'subject' | 'lesson' | 'section'
+		'id' | 'kind' | 'statement' | 'subject' | 'lesson' | 'section' | 'group'
 	>[];
 	readonly items: readonly Item[];
 	/** Abbreviation to expansion. */

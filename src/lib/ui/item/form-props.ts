@@ -10,5 +10,7 @@ export interface FormProps<I extends Item, Kind extends ItemResponse['kind']> {
 	readonly labelledby: string;
 	/** Seed of the session: the same order of texts after a reload. */
 	readonly seed: string;
+	/** True where the page around the item turns a flashcard and takes its grade. */
+	readonly gradedOutside?: boolean;
 	readonly onrespond: (response: ItemResponse) => void;
 }

@@ -4,7 +4,8 @@ import type { PracticeSession } from './session';
 
 const key = 'examark-practice-1';
 
-const response = v.variant('kind', [
+/** What has been put in, as it is kept in a storage of the browser. */
+export const responseSchema = v.variant('kind', [
 	v.object({ kind: v.literal('choice'), chosen: v.array(v.number()) }),
 	v.object({ kind: v.literal('text'), text: v.string() }),
 	v.object({ kind: v.literal('match'), chosen: v.array(v.nullable(v.number())) }),
@@ -25,7 +26,7 @@ const schema = v.object({
 	answers: v.record(
 		v.string(),
 		v.object({
-			response,
+			response: responseSchema,
 			verdict: v.nullable(v.object({ correct: v.boolean(), note: v.nullable(v.string()) }))
 		})
 	)

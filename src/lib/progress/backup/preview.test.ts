@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../memory/settings';
+import { previewRestore } from './preview';
+import { sampleSnapshot } from './sample-snapshot';
+
+const here = sampleSnapshot(20, defaultSettings);
+
+describe('the preview of a restore', () => {
+	it('finds nothing to change in the same state, whatever the clocks', () => {
+		const same = { ...here, entries: here.entries.map((e) => ({ ...e, clock: e.clock + 1 })) };
+		expect(previewRestore(here, same)).toMatchObject({
+			same: 20,
+			onlyHere: 0,
+			onlyInBackup: 0,
+			conflicting: [],
+			settings: []
+		});
+	});
+
+	it('counts what each side alone has', () => {
+		const backup = {
+			...here,
+			entries: [
+				...here.entries.slice(0, 15),
+				...sampleSnapshot(4, defaultSettings, 'other').entries
+			]
+		};
+		expect(previewRestore(here, backup)).toMatchObject({ same: 15, onlyHere: 5, onlyInBackup: 4 });
+	});
+
+	it('names entries that were altered and settings that differ', () => {
+		const backup = {
+			...here,
+			entries: here.entries.map((e, i) => (i === 3 ? { ...e, offsetMinutes: 120 } : e)),
+			settings: here.settings.map((s) => ({
+				...s,
+				settings: { ...s.settings, newPerDay: 3, weekdayLoad: [0, 1, 1, 1, 1, 1, 1] }
+			}))
+		};
+		const preview = previewRestore(here, backup);
+		expect(preview.conflicting).toEqual([here.entries[3]?.id]);
+		expect(preview.settings[0]?.fields).toEqual(['newPerDay', 'weekdayLoad']);
+	});
+
+	it('says how new each side is', () => {
+		const empty = { entries: [], settings: [], courses: [], values: [] };
+		const preview = previewRestore(empty, here);
+		expect(preview.newestHereAtMs).toBeNull();
+		expect(preview.newestInBackupAtMs).toBe(here.entries.at(-1)?.atMs);
+	});
+});

@@ -1,0 +1,71 @@
+import type { CourseId, EntryId } from '../../core/ids';
+import type { StudySettings } from '../../memory/types';
+import type { StoreSnapshot } from '../port';
+
+/** What a restore would do, told before it does it. */
+export interface RestorePreview {
+	/** Entries in both, the same to the letter. */
+	readonly same: number;
+	/** Entries that replacing would lose, and merging would keep. */
+	readonly onlyHere: number;
+	/** Entries that the backup brings. */
+	readonly onlyInBackup: number;
+	/** The same id with other contents: one of the two was altered. Merging keeps the one that is here. */
+	readonly conflicting: readonly EntryId[];
+	readonly newestHereAtMs: number | null;
+	readonly newestInBackupAtMs: number | null;
+	/** Settings that replacing would change. */
+	readonly settings: readonly {
+		readonly course: CourseId;
+		readonly fields: readonly (keyof StudySettings)[];
+	}[];
+}
+
+/** Independent of the order of members. */
+function canonical(value: unknown): string {
+	return JSON.stringify(value, (_, inner: unknown) =>
+		typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+			? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+			: inner
+	);
+}
+
+const newest = (snapshot: StoreSnapshot): number | null =>
+	snapshot.entries.reduce<number | null>(
+		(latest, entry) => (latest === null || entry.atMs > latest ? entry.atMs : latest),
+		null
+	);
+
+function changedFields(here: StudySettings, there: StudySettings): (keyof StudySettings)[] {
+	const names = Object.keys({ ...here, ...there }) as (keyof StudySettings)[];
+	return names.filter((name) => canonical(here[name]) !== canonical(there[name])).sort();
+}
+
+export function previewRestore(here: StoreSnapshot, backup: StoreSnapshot): RestorePreview {
+	// The clock is given by the store that records an entry: two devices may number the same entry differently.
+	const content = ({ clock: _, ...entry }: StoreSnapshot['entries'][number]) => canonical(entry);
+	const known = new Map(here.entries.map((entry) => [entry.id, entry]));
+	const conflicting: EntryId[] = [];
+	let same = 0;
+	let onlyInBackup = 0;
+	for (const entry of backup.entries) {
+		const mine = known.get(entry.id);
+		if (!mine) onlyInBackup++;
+		else if (content(mine) === content(entry)) same++;
+		else conflicting.push(entry.id);
+	}
+	const settings = backup.settings.flatMap(({ course, settings: there }) => {
+		const mine = here.settings.find((s) => s.course === course);
+		const fields = mine ? changedFields(mine.settings, there) : [];
+		return fields.length > 0 ? [{ course, fields }] : [];
+	});
+	return {
+		same,
+		onlyHere: here.entries.length - same - conflicting.length,
+		onlyInBackup,
+		conflicting,
+		newestHereAtMs: newest(here),
+		newestInBackupAtMs: newest(backup),
+		settings
+	};
+}

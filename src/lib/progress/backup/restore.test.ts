@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { deviceId } from '../../core/ids';
+import { derivation } from '../../memory/derivation';
+import { defaultSettings } from '../../memory/settings';
+import { memoryStore } from '../memory-store';
+import type { ProgressStore, StoreSnapshot } from '../port';
+import { decodeSnapshot } from '../codec';
+import { decodeBackup } from './format';
+import { isCopyDue, noCopy, shelveCopy } from './keeper';
+import { memoryShelf } from './memory-shelf';
+import { restoreBackup, RestoreFailed, type SecondStore } from './restore';
+import { sampleSnapshot } from './sample-snapshot';
+
+const device = deviceId('device');
+
+async function storeWith(snapshot: StoreSnapshot | null): Promise<ProgressStore> {
+	const store = memoryStore({ device, derivation, witness: null });
+	await store.open();
+	if (snapshot) await store.replace(snapshot);
+	return store;
+}
+
+/** A second store that stays open after it was adopted, so that it can be looked into. */
+async function second(change: Partial<ProgressStore> = {}) {
+	const store = await storeWith(null);
+	const fate = { adopted: false, discarded: false };
+	const opened: SecondStore = {
+		store: { ...store, close: async () => undefined, ...change },
+		adopt: () => (fate.adopted = true),
+		discard: async () => void (fate.discarded = true)
+	};
+	return { store, fate, open: async () => opened };
+}
+
+const mine = sampleSnapshot(30, defaultSettings, 'mine');
+const theirs = sampleSnapshot(20, { ...defaultSettings, newPerDay: 5 }, 'theirs');
+const ids = (snapshot: StoreSnapshot) => snapshot.entries.map((entry) => entry.id).sort();
+const everything = async (store: ProgressStore) => ({
+	snapshot: await store.snapshot(),
+	cards: await store.browse(mine.settings[0]!.course, null, 1000),
+	tallies: [...(await store.tallies(mine.settings[0]!.course, 0, 1e6))]
+});
+
+describe('restoring', () => {
+	it('export, wipe, restore gives back the same to the last field', async () => {
+		const store = await storeWith(mine);
+		const before = await everything(store);
+		const shelf = memoryShelf();
+		const copy = await shelveCopy(store, shelf, Date.UTC(2026, 10, 23));
+		const { snapshot } = await decodeBackup(await shelf.read(copy.name), decodeSnapshot);
+		const wiped = await storeWith(null);
+		const into = await second();
+		await restoreBackup(wiped, snapshot, 'replace', into.open);
+		expect(into.fate).toEqual({ adopted: true, discarded: false });
+		expect(await everything(into.store)).toEqual(before);
+	});
+
+	it('replaces: only what the backup has is left', async () => {
+		const into = await second();
+		await restoreBackup(await storeWith(mine), theirs, 'replace', into.open);
+		const after = await into.store.snapshot();
+		expect(ids(after)).toEqual(ids(theirs));
+		expect(after.settings).toEqual(theirs.settings);
+	});
+
+	it('merges: the logs are united, and what is here wins', async () => {
+		const into = await second();
+		await restoreBackup(await storeWith(mine), theirs, 'merge', into.open);
+		const after = await into.store.snapshot();
+		expect(ids(after)).toEqual([...ids(mine), ...ids(theirs)].sort());
+		expect(after.settings).toEqual(mine.settings);
+		const other = await second();
+		await restoreBackup(await storeWith(theirs), mine, 'merge', other.open);
+		const cards = (store: ProgressStore) => store.browse(mine.settings[0]!.course, null, 1000);
+		expect(await cards(other.store)).toEqual(await cards(into.store));
+	});
+
+	it('changes nothing where something does not arrive', async () => {
+		const current = await storeWith(mine);
+		const before = await everything(current);
+		const lossy = await second({
+			replace: async (snapshot) =>
+				(await storeWith(null)).replace({ ...snapshot, entries: snapshot.entries.slice(1) })
+		});
+		await expect(restoreBackup(current, theirs, 'replace', lossy.open)).rejects.toThrow(
+			RestoreFailed
+		);
+		expect(lossy.fate).toEqual({ adopted: false, discarded: true });
+		expect(await everything(current)).toEqual(before);
+	});
+});
+
+describe('the shelf', () => {
+	it('makes room for a new copy, oldest first', async () => {
+		const store = await storeWith(mine);
+		const shelf = memoryShelf();
+		for (const day of [1, 2, 3]) await shelveCopy(store, shelf, Date.UTC(2026, 10, day));
+		let full = 2;
+		const tight = {
+			...shelf,
+			async write(name: string, file: Blob) {
+				if (full-- > 0) throw new DOMException('Full', 'QuotaExceededError');
+				await shelf.write(name, file);
+			}
+		};
+		await shelveCopy(store, tight, Date.UTC(2026, 10, 4));
+		expect((await shelf.list()).map((copy) => new Date(copy.createdAtMs).getUTCDate())).toEqual([
+			4, 3
+		]);
+	});
+
+	it('keeps the last copy when there is no room at all', async () => {
+		const store = await storeWith(mine);
+		const shelf = memoryShelf();
+		await shelveCopy(store, shelf, Date.UTC(2026, 10, 1));
+		const full = {
+			...shelf,
+			write: () => Promise.reject(new DOMException('Full', 'QuotaExceededError'))
+		};
+		await expect(shelveCopy(store, full, Date.UTC(2026, 10, 2))).rejects.toThrow('Full');
+		expect(await shelf.list()).toHaveLength(1);
+	});
+
+	it('asks for nothing where nothing is new', () => {
+		expect(isCopyDue(noCopy, { atMs: 1e12, count: 0, sessionOver: true })).toBe(false);
+	});
+});

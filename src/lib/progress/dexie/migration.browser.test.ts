@@ -1,0 +1,117 @@
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import fixture from '../../../../tests/fixtures/progress-v1.json';
+import { courseId, deviceId } from '../../core/ids';
+import { derivation } from '../../memory/derivation';
+import { expectTrueToLog, problemCode } from '../contract/recording';
+import { course, courseOf, fact, review, stateOf, syncAt } from '../contract/sample';
+import type { RawTables } from './connect';
+import { deleteDatabase, dexieStore } from './dexie-store';
+import { releases, type Release, type TableName } from './schema';
+
+const name = 'migration';
+const plain = { name, device: deviceId('laptop'), derivation, witness: null };
+
+beforeEach(() => deleteDatabase(name));
+afterEach(() => deleteDatabase(name));
+
+/** Puts rows in place as the app of that release left them. */
+async function asReleased(upTo: number, tables: Partial<Record<TableName, object[]>>) {
+	const db = new Dexie(name);
+	for (const { version, stores } of releases.filter((release) => release.version <= upTo))
+		db.version(version).stores({ ...stores });
+	await db.open();
+	for (const [table, rows] of Object.entries(tables)) await db.table(table).bulkAdd(rows);
+	db.close();
+}
+
+/** Not a release: what the next one may look like. */
+const madeUp: Release = {
+	version: 2,
+	stores: { log: '&seq, &entry.id, entry.card, entry.to, entry.session' },
+	migrate: {
+		cards: (row) => ({ ...row, note: 'note' in row ? row.note : 'none' }),
+		values: (row) => ('key' in row && row.key === 'bad' ? failing() : row)
+	}
+};
+
+function failing(): never {
+	throw new Error('cannot be migrated');
+}
+
+it('opens what release 1 left, with nothing lost', async () => {
+	await asReleased(1, fixture.tables as never);
+	const store = dexieStore(plain);
+	expect((await store.open()).problem).toBeNull();
+	const entries = fixture.tables.log.map(({ entry }) => entry);
+	expect(await store.entries(0, 1_000)).toEqual(entries);
+	expect((await store.verify()).problem).toBeNull();
+	const before = await stateOf(store);
+	expect(before.cards).toHaveLength(fixture.tables.cards.length);
+	// What the app makes of the log may have changed since.
+	await store.rebuild();
+	await expectTrueToLog(store, derivation);
+	expect(await store.settings(courseId('sample'))).toEqual(fixture.tables.settings[0]?.settings);
+	expect(await store.value('session')).toEqual({ left: 3 });
+	await store.close();
+});
+
+it('migrates every row once, after a copy of everything was taken', async () => {
+	await asReleased(1, fixture.tables as never);
+	const copies: RawTables[] = [];
+	const beforeMigration = async (raw: RawTables) => void copies.push(raw);
+	for (let times = 0; times < 2; times++) {
+		const store = dexieStore({ ...plain, releases: [...releases, madeUp], beforeMigration });
+		expect((await store.open()).problem).toBeNull();
+		const { cards } = await stateOf(store);
+		expect(cards).toHaveLength(fixture.tables.cards.length);
+		// An answer writes the whole card anew, without the made-up field.
+		for (const row of cards)
+			if (times === 0 || row.id !== fact('b')) expect(row).toHaveProperty('note', 'none');
+		await store.record([review('b', 9_000 + times)]);
+		await store.close();
+	}
+	expect(copies).toEqual([{ version: 1, tables: fixture.tables }]);
+});
+
+it('leaves everything as it was where the copy or the migration fails', async () => {
+	await asReleased(1, {
+		...fixture.tables,
+		values: [{ key: 'bad', value: 1, schema: 1 }]
+	} as never);
+	const noRoom = dexieStore({
+		...plain,
+		releases: [...releases, madeUp],
+		beforeMigration: () => Promise.reject(new DOMException('full', 'QuotaExceededError'))
+	});
+	expect((await noRoom.open()).problem?.code).toBe('quota');
+	const wrong = dexieStore({ ...plain, releases: [...releases, madeUp] });
+	expect((await wrong.open()).problem?.code).toBe('open-failed');
+	expect(await problemCode(wrong.record([review('a', 1)]))).toBe('open-failed');
+	const old = dexieStore(plain);
+	expect((await old.open()).problem).toBeNull();
+	expect(await old.entryCount()).toBe(fixture.tables.log.length);
+	await old.close();
+});
+
+/** How the fixture was made: run with the app of the release, print, keep. */
+export async function writeFixture(): Promise<string> {
+	const store = dexieStore(plain);
+	await store.open();
+	await store.sync(courseOf('1', ['a', 'b', 'c', 'd']), () => [], syncAt(0));
+	await store.record([review('a', 1), review('b', 2, 'again'), review('a', 5_000, 'hard')]);
+	await store.sync(
+		courseOf('2', ['x', 'b', 'd']),
+		() => [{ from: fact('a'), to: fact('x') }],
+		syncAt(6_000)
+	);
+	await store.saveSettings(course, { ...derivation.defaultSettings, newPerDay: 7 });
+	await store.saveValue('session', { left: 3 });
+	await store.close();
+	const db = await new Dexie(name).open();
+	const tables = await Promise.all(
+		db.tables.map(async (table) => [table.name, await table.toArray()])
+	);
+	db.close();
+	return JSON.stringify({ version: 1, tables: Object.fromEntries(tables) }, null, '\t');
+}

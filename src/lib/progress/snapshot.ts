@@ -1,0 +1,49 @@
+import type { LogEntry } from '../memory/types';
+import { markOf, rowsBehind } from './append';
+import type { Derivation, StoreSnapshot, WitnessMark } from './port';
+import { rebuildDerived } from './rebuild';
+import type { LogRow, Tables } from './tables';
+
+const chunkEntries = 5_000;
+
+export async function takeSnapshot(tables: Tables): Promise<StoreSnapshot> {
+	const entries: LogEntry[] = [];
+	for (let from = 0; ; from += chunkEntries) {
+		const rows = await tables.log.from(from, chunkEntries);
+		for (const { entry } of rows) entries.push(entry);
+		if (rows.length < chunkEntries) break;
+	}
+	const [settings, courses, values] = await Promise.all([
+		tables.settings.all(),
+		tables.courses.all(),
+		tables.values.all()
+	]);
+	return { entries, settings, courses, values };
+}
+
+/** `replace`'s transaction: a new log with a running hash of its own. */
+export async function putSnapshot(
+	tables: Tables,
+	derivation: Derivation,
+	snapshot: StoreSnapshot
+): Promise<WitnessMark> {
+	await Promise.all([
+		tables.log.clear(),
+		tables.settings.clear(),
+		tables.courses.clear(),
+		tables.values.clear()
+	]);
+	await Promise.all([
+		tables.settings.put(snapshot.settings),
+		tables.courses.put(snapshot.courses),
+		tables.values.put(snapshot.values)
+	]);
+	let last: LogRow | null = null;
+	for (let from = 0; from < snapshot.entries.length; from += chunkEntries) {
+		const rows: LogRow[] = rowsBehind(last, snapshot.entries.slice(from, from + chunkEntries));
+		await tables.log.append(rows);
+		last = rows.at(-1) ?? last;
+	}
+	await rebuildDerived(tables, derivation, null);
+	return markOf(last);
+}
