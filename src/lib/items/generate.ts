@@ -124,7 +124,7 @@ export function generateItems(facts: readonly Fact[], options: GenerateOptions):
 				void skipped.push({
 					fact: fact.id,
 					form: 'true-false',
-					reason: 'left out to keep true and false in balance'
+					reason: 'nothing that the statement could be confused with'
 				}),
 			(fact) => !asked.has(fact.id)
 		)

@@ -263,6 +263,21 @@ const forms: [string, string, string[]][] = [
 		'## Sources\n\n- [Amazon S3](https://example.com) guide\n\n## Use\n\n- [Buckets](https://example.com)\n\n[Home](https://example.com) | [Up](https://example.com)',
 		[]
 	],
+	[
+		'answer in a list keeps its parts apart',
+		'> [!question] Which checks are there?\n> > [!done]- Answer\n> > - Loopback\n> > - Gateway',
+		['answer Which checks are there? Loopback; Gateway']
+	],
+	[
+		'answer label inside the answer',
+		'Q: Which port does SSH use?\n\nA: Answer: 22',
+		['answer Which port does SSH use? 22']
+	],
+	[
+		'quiz with marks of the author',
+		'Which service stores objects?\n\n- A. EBS (Selected)\n- B. S3 (Correct)',
+		['answer Which service stores objects? S3']
+	],
 	['quiz without answer', 'Which service stores objects?\n\n- A. EBS\n- B. S3', []],
 	[
 		'pronoun resolved',
@@ -300,6 +315,35 @@ describe('forms of notes', () => {
 	it('reads CRLF as LF', () => {
 		for (const [, text] of forms) expect(read(text.replace(/\n/g, '\r\n'))).toEqual(read(text));
 	});
+});
+
+describe('clauses of sentences', () => {
+	const first = (text: string) => compile(`# T\n\n${text}`).facts[0];
+	it.each([
+		['With Fargate, each task has its own interface.', 'each task'],
+		['Services on Fargate use `ip` targets.', 'Services on Fargate'],
+		['Step scaling uses alarms that you create.', 'Step scaling'],
+		['`VACUUM` reclaims storage of dead tuples.', '`VACUUM`'],
+		['At least one container of a task must be essential.', 'At least one container of a task']
+	])('%s', (text, subject) =>
+		expect(first(text)).toMatchObject({ kind: 'rule', clause: { subject } })
+	);
+	it.each([
+		'When first created, new users have no permissions.',
+		'When using partial configuration, it is required to name a file.',
+		'Purge is effective but destroy is the most definitive method.'
+	])('%s: neither cause nor contrast', (text) => expect(first(text)?.kind).toBe('rule'));
+	it('finds the order behind a wish without a comma', () =>
+		expect(first('If you need to include X-Ray create an image with the agent.')).toMatchObject({
+			kind: 'cause',
+			effect: 'create an image with the agent'
+		}));
+	it('does not let "this" stand for the subject of the sentence before', () =>
+		expect(
+			compile('# T\n\nA policy is tied to one role. This creates a tight link.').facts.map(
+				(f) => f.statement
+			)
+		).toContain('This creates a tight link.'));
 });
 
 describe('sources', () => {

@@ -1,3 +1,4 @@
+import { ownValue } from '../../core/own-value';
 import type { List, ListItem, Nodes, RootContent } from 'mdast';
 import { inlineText, lineOf, rawOf, stemParagraphs } from './markdown';
 import { quoted, type Report } from './report';
@@ -66,7 +67,12 @@ function answerOf(key: string, text: string, entry: ListItem | null, line: numbe
 			? node.children.map((child) => inlineText(child))
 			: [node.type === 'code' ? node.value : inlineText(node)]
 	);
-	return { key: answerKeys[key.toLowerCase()] ?? 'answer', text: text.trim(), nested, line };
+	return {
+		key: ownValue(answerKeys, key.toLowerCase()) ?? 'answer',
+		text: text.trim(),
+		nested,
+		line
+	};
 }
 
 /** Sorts the blocks below a heading into stem, options, answers and references; reports what fits nowhere. */

@@ -10,7 +10,7 @@ describe('quantityOf', () => {
 		['99.9%', 99.9],
 		['443', 443]
 	])('%s', (text, value) => expect(quantityOf(text)?.value).toBe(value));
-	it.each(['1 to 14 days', 'many', 'v1.2.3', '10.0.0.1', 'TLS 1.2 or 1.3'])(
+	it.each(['802.3', '802.3ab', '1 to 14 days', 'many', 'v1.2.3', '10.0.0.1', 'TLS 1.2 or 1.3'])(
 		'%s is no single quantity',
 		(text) => expect(quantityOf(text)).toBeNull()
 	);

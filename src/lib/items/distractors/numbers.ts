@@ -20,6 +20,8 @@ const ports = [
 ];
 const powers = Array.from({ length: 21 }, (_, i) => 2 ** i);
 
+const unit = /^(?:%|[ -]?(?:[KMGTP]i?[Bb](?:ps|\/s)?|[kmGM]?Hz|m?s|V|W|A|bit|x)\b| [A-Za-z]{2,})/;
+
 /** "up to 15 minutes" -> 15 with what stands around it. null unless there is exactly one number and no range, date or version. */
 export function quantityOf(text: string): Quantity | null {
 	const t = text.replace(/`/g, '').trim();
@@ -31,11 +33,14 @@ export function quantityOf(text: string): Quantity | null {
 	if (!m) return null;
 	const value = Number((m[2] as string).replace(/,/g, ''));
 	if (!Number.isFinite(value) || value <= 0) return null;
+	const decimals = (m[2] as string).split('.')[1]?.length ?? 0;
+	// "802.3" and "802.3ab" are names of standards; a measure has a unit.
+	if (decimals > 0 && !unit.test(m[3] as string)) return null;
 	return {
 		before: m[1] as string,
 		value,
 		after: m[3] as string,
-		decimals: (m[2] as string).split('.')[1]?.length ?? 0,
+		decimals,
 		grouped: (m[2] as string).includes(',')
 	};
 }

@@ -1,4 +1,3 @@
-import { headNoun } from '../language/number';
 import { termKey } from '../language/tokens';
 import type { Described, Knowledge } from '../knowledge/knowledge';
 import { knownFalseOf } from '../knowledge/known-false';
@@ -32,8 +31,8 @@ function windowOf(list: readonly Described[], hash: number): Described[] {
 }
 
 /**
- * Things of the same kind, nearest first: siblings of the list, then the same category anywhere (without categories, the same section),
- * then categories with the same head noun. Things of another kind are wrong at a glance, so they are never taken.
+ * Things of the same kind, nearest first: siblings of the list, then the same category anywhere (without categories, the same section).
+ * Things of another kind are wrong at a glance, so they are never taken: a launch type is no answer among service types.
  */
 function kin(knowledge: Knowledge, right: Described): readonly (readonly Described[])[] {
 	const { category, group, section } = right.fact;
@@ -44,13 +43,11 @@ function kin(knowledge: Knowledge, right: Described): readonly (readonly Describ
 			(knowledge.inSection.get(section) ?? []).slice(0, 60).filter((d) => d.fact.category === null)
 		];
 	const ofKind = knowledge.inCategory.get(termKey(category)) ?? [];
-	const ofHead = knowledge.inHead.get(headNoun(category)) ?? [];
 	return [
 		siblings.filter(
 			(d) => d.fact.category === null || termKey(d.fact.category) === termKey(category)
 		),
-		windowOf(ofKind, right.hash),
-		windowOf(ofHead, right.hash)
+		windowOf(ofKind, right.hash)
 	];
 }
 

@@ -1,15 +1,33 @@
 import type { AbbreviationFact } from '../../notes/types';
 import { hash32 } from '../../core/hash';
 import { acceptable, BLANK } from '../language/blanks';
-import { indefinite } from '../language/articles';
 import { sentence } from '../language/capitals';
 import { containsWords } from '../language/tokens';
 import type { Item } from '../types';
 import { common, type FormContext, type Written } from './context';
 
+/** The letters stand in the words in this order, the first at the start: what else stands in brackets is a remark. */
+function abbreviates(short: string, long: string): boolean {
+	const letters = short
+		.replace(/[^\p{L}\p{N}]/gu, '')
+		.replace(/s$/, '')
+		.toLowerCase();
+	const text = long.toLowerCase();
+	let at = 0;
+	for (const letter of letters) {
+		const found = text.indexOf(letter, at);
+		if (found < 0) return /^[0-9]$/.test(letter);
+		at = found + 1;
+	}
+	return long.split(/[\s-]+/).length > 1;
+}
+
 export function abbreviationItems(fact: AbbreviationFact, ctx: FormContext): Written {
 	const { short, long } = fact;
-	if (containsWords(long, short)) return { items: [], truths: [] };
+	if (containsWords(long, short) || !abbreviates(short, long)) {
+		ctx.skip(fact, 'typed', 'the letters do not stand in the words');
+		return { items: [], truths: [] };
+	}
 	const told = sentence(`${short} stands for ${long}`);
 	const stems = [
 		`What does ${short} stand for?`,
@@ -27,7 +45,7 @@ export function abbreviationItems(fact: AbbreviationFact, ctx: FormContext): Wri
 				fact,
 				'cloze',
 				1,
-				`${sentence(long).replace(/\.$/, '')} is abbreviated to ${BLANK}.`,
+				`The abbreviation of “${long}” is ${BLANK}.`,
 				'cloze/abbreviation',
 				[fact],
 				told
@@ -46,15 +64,10 @@ export function abbreviationItems(fact: AbbreviationFact, ctx: FormContext): Wri
 			),
 			back: sentence(long),
 			reverse: {
-				front: `What is the abbreviation for ${indefinite(long) && long}?`,
+				front: `What is the abbreviation of “${long}”?`,
 				back: sentence(short)
 			}
 		}
 	];
-	const others =
-		ctx.knowledge.facts.length &&
-		ctx.knowledge.aliases.otherNames(short).filter((n) => n !== long && n.length > short.length);
-	if (others && others.length > 1)
-		ctx.skip(fact, 'single-choice', 'the abbreviation has more than one expansion in the course');
 	return { items, truths: [] };
 }

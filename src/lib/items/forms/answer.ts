@@ -1,13 +1,30 @@
 import type { AnswerFact } from '../../notes/types';
 import { capitalise, sentence, withoutStop } from '../language/capitals';
+import { singular } from '../language/number';
 import { acceptable } from '../language/blanks';
 import { unresolvedReference } from '../language/self-contained';
 import type { Item } from '../types';
 import { common, type FormContext, type Written } from './context';
 
+const following =
+	/\bwhich (?:one )?of the following ((?:[\w-]+ ){0,3}?)([a-z]+s) (?=(?:is|does|can|would|should|will|has|[a-z]+s) )/i;
+
+/** "Which of the following services allows …?" has lost its options and asks "Which service allows …?". */
+const withoutOptions = (question: string) =>
+	question.replace(
+		following,
+		(all, before: string, noun: string) => `${all.slice(0, 5)} ${before}${singular(noun)} `
+	);
+
+const asks =
+	/[?？]$|[?？]\s*\([^)]*\)$|^(?:name|list|give|state|define|explain|describe|identify)\b.*\.?$/i;
+/** Anything could be the answer. */
+const unfocused =
+	/\b(?:should|do|must|need to) (?:you|we|i) (?:remember|know|think|keep in mind|note|learn)\b|^(?:why|what|how) (?:not|so|now|next|else|about|if)\b|^why is (?:this|it|that)\b|^(?:any|got|ready|what['’]?s (?:next|new|the point))\b/i;
+
 /** A question of the notes with its answer is asked as it stands. */
 export function answerItems(fact: AnswerFact, ctx: FormContext): Written {
-	const question = capitalise(fact.question.trim());
+	const question = capitalise(withoutOptions(fact.question.trim()));
 	const answer = withoutStop(fact.answer.trim());
 	if (
 		question.length > 400 ||
@@ -18,8 +35,15 @@ export function answerItems(fact: AnswerFact, ctx: FormContext): Written {
 		return { items: [], truths: [] };
 	}
 	if (
-		unresolvedReference(question.replace(/^(?:which of the following|what)\b/i, 'What')) ===
-		'inside'
+		/\b(?:of the following|select all|choose (?:two|three|all)|all that apply|the options?|statements? (?:is|are) (?:true|false|correct))\b/i.test(
+			question
+		) ||
+		!asks.test(question) ||
+		unfocused.test(question) ||
+		/^(?:everything|nothing|yes|no|maybe|it depends|see|todo|tbd|n\/?a|none|all|unknown|same)\b[^,]{0,20}$/i.test(
+			answer
+		) ||
+		unresolvedReference(question.replace(/^what\b/i, 'What')) === 'inside'
 	) {
 		ctx.skip(fact, 'flashcard', 'the question points to a text beside it');
 		return { items: [], truths: [] };

@@ -1,4 +1,4 @@
-import type { ContrastFact } from '../../notes/types';
+import type { ContrastFact, Term } from '../../notes/types';
 import { acceptable } from '../language/blanks';
 import { sentence, withoutStop } from '../language/capitals';
 import { lowerFirst } from '../language/describe';
@@ -11,15 +11,16 @@ import { common, type FormContext, type Written } from './context';
 import { leaks, sharedStems } from './leak';
 
 export function contrastItems(fact: ContrastFact, ctx: FormContext): Written {
-	const name = (text: string) => {
+	const name = ({ text, code }: Term) => {
+		if (code) return `\`${text}\``;
 		const noun = nounOf({ text, code: false, aliases: [] }, ctx.knowledge.lexicon);
 		return noun.class === 'common' && !hasDeterminer(text)
 			? noun.inSentence
 			: lowerFirst(text, ctx.knowledge.lexicon.isName);
 	};
 	const bare = (text: string) => text.replace(/^(?:an?|the) /i, '');
-	const left = name(fact.left.text);
-	const right = name(fact.right.text);
+	const left = name(fact.left);
+	const right = name(fact.right);
 	const predicate = withoutStop(fact.leftPredicate);
 	if (
 		unresolvedReference(left) ||
@@ -50,13 +51,16 @@ export function contrastItems(fact: ContrastFact, ctx: FormContext): Written {
 		back: fact.rightPredicate === null ? back : told,
 		reverse: null
 	});
-	const stem = `Which of the two ${predicate}: ${left} or ${right}?`;
+	const stem = `Which ${predicate}: ${left} or ${right}?`;
 	if (!leaks(predicate, left, sharedStems([left, right])))
 		items.push({
 			...common(fact, 'typed', 1, stem, 'contrast/which', [fact], told),
 			accept: acceptable(fact.left.text, ctx.knowledge.aliases.otherNames(fact.left.text))
 		});
-	const agree = plural === isPluralPhrase(right);
+	// "Purge is effective but destroy is the most definitive" leaves it open whether destroy is effective.
+	const agree =
+		plural === isPluralPhrase(right) &&
+		(fact.rightPredicate === null || /\b(?:while|whereas|unlike)\b/i.test(fact.statement));
 	return {
 		items,
 		truths: [

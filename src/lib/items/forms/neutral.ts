@@ -1,33 +1,46 @@
 import type { Fact } from '../../notes/types';
 import { sentence } from '../language/capitals';
-import type { Item } from '../types';
+import { balanced, isName } from '../language/term-quality';
+import { whatIs } from '../language/what-is';
 import { common, type FormContext, type Written } from './context';
-import { statementClozes } from './statement-cloze';
 
-/** For notes in another language: only forms that need no sentence around the author's words. */
+/** Marks of a sample, a remark or a list instead of a description. */
+const noDescription =
+	/^[`"“(\d]|^(?:até|hasta|fino a|bis zu|jusqu|máx|max|mín|min|sólo|solo|só|apenas|somente|tối đa)(?=[\s\d])|\b(?:prova|examen|esame|prüfung|concurso)\b|考试|試験|시험|[→⇒]|=>|->|[?？¿]|\|/;
+
+/**
+ * For notes in another language: what a term means, asked in that language. No sentence is built around the author's words, and no
+ * blank is cut into them, because this program cannot tell what the rest of the sentence determines.
+ */
 export function neutralItems(fact: Fact, ctx: FormContext): Written {
-	const items: Item[] = [...statementClozes(fact, ctx, 1)];
-	if (fact.kind === 'definition' || fact.kind === 'purpose') {
-		const text = fact.kind === 'definition' ? fact.definition : fact.purpose;
-		if (text.length <= 300)
-			items.push({
-				...common(fact, 'flashcard', 1, `${fact.term.text}?`, 'neutral/term', [fact]),
+	if (fact.kind !== 'definition' && fact.kind !== 'purpose') return { items: [], truths: [] };
+	const text = fact.kind === 'definition' ? fact.definition : fact.purpose;
+	const term = fact.term.code ? `\`${fact.term.text}\`` : fact.term.text;
+	const letters = text.match(/\p{L}/gu)?.length ?? 0;
+	const wide = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text);
+	const question =
+		text.length <= 240 &&
+		letters >= (wide ? 8 : 25) &&
+		fact.term.text.split(' ').length <= 4 &&
+		isName(fact.term.text) &&
+		!/^(?:em|en|in|de|di|da|com|con|para|per|por) /i.test(fact.term.text) &&
+		!noDescription.test(text) &&
+		!/[\s:：]/.test(fact.term.text.slice(-1)) &&
+		balanced(text)
+			? whatIs(term, text)
+			: null;
+	if (!question) {
+		ctx.skip(fact, 'flashcard', 'no question can be put in the language of the note');
+		return { items: [], truths: [] };
+	}
+	return {
+		items: [
+			{
+				...common(fact, 'flashcard', 1, question, 'neutral/what-is', [fact]),
 				back: sentence(text),
 				reverse: null
-			});
-	} else if (fact.kind === 'membership')
-		items.push({
-			...common(fact, 'flashcard', 1, `${fact.whole}?`, 'neutral/whole', [fact]),
-			back: fact.members.map((m) => m.text).join(', '),
-			reverse: null
-		});
-	else if (fact.kind === 'attribute' && fact.value.length <= 200)
-		items.push({
-			...common(fact, 'flashcard', 1, `${fact.entity.text}: ${fact.property}?`, 'neutral/value', [
-				fact
-			]),
-			back: sentence(fact.value),
-			reverse: null
-		});
-	return { items, truths: [] };
+			}
+		],
+		truths: []
+	};
 }

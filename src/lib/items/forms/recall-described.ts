@@ -1,14 +1,15 @@
 import type { ClozeItem, FlashcardItem, TypedItem } from '../types';
-import { quoted, sentence } from '../language/capitals';
+import { sentence } from '../language/capitals';
 import { acceptable, BLANK } from '../language/blanks';
-import { capitalise, withoutStop } from '../language/capitals';
+import { capitalise } from '../language/capitals';
 import { contentStems } from '../language/tokens';
 import { ENTAILMENT_LIMIT, overlap } from '../knowledge/overlap';
 import type { Described, Knowledge } from '../knowledge/knowledge';
-import { openPatterns, subjectOf } from '../stems/described';
+import { meaningPatterns, subjectOf } from '../stems/described';
 import { writeStem } from '../stems/patterns';
 import { common, type FormContext } from './context';
-import { askTerm, placeOf, saying } from './described';
+import { asOption, askTerm, isUsable, needsPlace, placeOf, saying } from './described';
+import { isTelling } from '../language/definition-quality';
 import { leaks, visible } from './leak';
 
 /** A section with more terms than this is looked at no further: each fact must cost the same. */
@@ -21,26 +22,31 @@ function isUnique(knowledge: Knowledge, d: Described): boolean {
 		...(d.fact.group ? (knowledge.inGroup.get(d.fact.group) ?? []) : []).slice(0, NEAR)
 	];
 	return !near.some(
-		(o) => o.key !== d.key && overlap(o.stems, d.stems) >= Math.max(ENTAILMENT_LIMIT, 0.6)
+		(o) =>
+			o.key !== d.key &&
+			// One shared word is no wording in common.
+			o.stems.size > 1 &&
+			overlap(o.stems, d.stems) >= Math.max(ENTAILMENT_LIMIT, 0.6)
 	);
 }
 
 const answersOf = (knowledge: Knowledge, d: Described) =>
 	acceptable(d.term.text, [...d.term.aliases, ...knowledge.aliases.otherNames(d.term.text)]);
 
+/** Enough is told of the term, and of no other nearly the same, for its name to come to mind. */
+const isRecallable = (knowledge: Knowledge, d: Described) =>
+	isUsable(d) &&
+	d.term.text.split(' ').length <= 5 &&
+	!/^[A-Za-z]+ing .* /.test(d.term.text) &&
+	isTelling(d.description, d.stems.size, d.kind) &&
+	isUnique(knowledge, d);
+
 export function termTyped(d: Described, ctx: FormContext): TypedItem | null {
-	if (
-		d.text.length > 220 ||
-		d.term.text.split(' ').length > 4 ||
-		d.stems.size < 2 ||
-		/^[A-Za-z]+ing .* /.test(d.term.text)
-	)
-		return null;
-	if (!isUnique(ctx.knowledge, d)) {
-		ctx.skip(d.fact, 'typed', 'another term is described in nearly the same words');
+	if (!isRecallable(ctx.knowledge, d)) {
+		ctx.skip(d.fact, 'typed', 'the description would not bring this term alone to mind');
 		return null;
 	}
-	const stem = askTerm(ctx.knowledge, d, d.fact.category, `${d.fact.id}/typed`);
+	const stem = askTerm(ctx.knowledge, d, d.kind, `${d.fact.id}/typed`);
 	if (!stem) return null;
 	return {
 		...common(d.fact, 'typed', 1, stem.text, stem.pattern, [d.fact], saying(d)),
@@ -48,66 +54,81 @@ export function termTyped(d: Described, ctx: FormContext): TypedItem | null {
 	};
 }
 
-export function termCloze(d: Described, ctx: FormContext): ClozeItem | null {
-	const { knowledge } = ctx;
-	if (d.text.length > 260 || d.term.text.split(' ').length > 5 || d.stems.size < 2) return null;
-	const answers = answersOf(knowledge, d);
-	const place = placeOf(knowledge, d, d.fact.category);
+/** The sentence with its term left out. */
+function clozeStem(d: Described, place: string | null): string {
+	const { shape, text, link } = d.description;
 	const lead = place ? `${place}, ` : '';
-	const { shape, text } = d.description;
-	const plural = d.noun.class === 'plural';
-	const category = d.fact.category;
-	const blank =
-		d.noun.class === 'common' && d.label === null
-			? shape === 'noun' || shape === 'state'
-				? `the thing called ${BLANK}`
-				: `the ${BLANK}`
+	const category = d.kind;
+	const label =
+		d.label && /^\d/.test(d.term.text)
+			? `${d.label} ${BLANK}`
 			: d.label && !leaks(d.label, d.term.text)
 				? `the ${BLANK} ${d.label}`
-				: BLANK;
-	let stem: string;
-	if (/^\d/.test(d.term.text) && category) stem = `${quoted(text)} describes ${category} ${BLANK}.`;
-	else if (shape === 'predicate' && !plural) stem = `${lead}${blank} ${text}.`;
-	else if (shape === 'state') stem = `${lead}${blank} ${plural ? 'are' : 'is'} ${text}.`;
-	else if (shape === 'noun' && d.description.plural === plural)
-		stem = `${lead}${blank} ${plural ? 'are' : 'is'} ${text}.`;
-	else if (shape === 'you' || shape === 'clause') stem = `With ${blank}, ${text}.`;
-	else stem = `${lead}${quoted(text)} describes ${blank}.`;
-	if (visible(stem, answers)) {
+				: null;
+	const be = d.noun.class === 'plural' ? 'are' : 'is';
+	if (shape === 'you' || shape === 'clause') return `${lead}with ${label ?? BLANK}, ${text}.`;
+	if (label !== null)
+		return `${lead}${label} ${shape === 'predicate' ? '' : `${link ?? 'is'} `}${text}.`;
+	// The article before a blank would tell how the answer begins.
+	if (d.noun.class === 'common')
+		return shape === 'predicate'
+			? `${lead}the ${category ? `${category} that ${text} is the ${BLANK}` : `${BLANK} ${text}`}.`
+			: shape === 'state'
+				? `${lead}the ${BLANK} is ${text}.`
+				: `${lead}${text} is called ${BLANK}.`;
+	return `${lead}${BLANK} ${shape === 'predicate' ? '' : `${be} `}${text}.`;
+}
+
+export function termCloze(d: Described, ctx: FormContext): ClozeItem | null {
+	const { knowledge } = ctx;
+	if (!isRecallable(knowledge, d)) return null;
+	const answers = answersOf(knowledge, d);
+	const stem = clozeStem(d, placeOf(knowledge, d, d.kind));
+	if (visible(stem, answers) || leaks(stem, d.term.text, contentStems(d.label ?? ''))) {
 		ctx.skip(d.fact, 'cloze', 'the description names the term');
 		return null;
 	}
 	return {
-		...common(d.fact, 'cloze', 1, capitalise(stem), `cloze/${shape}`, [d.fact], saying(d)),
+		...common(
+			d.fact,
+			'cloze',
+			1,
+			capitalise(stem),
+			`cloze/${d.description.shape}`,
+			[d.fact],
+			saying(d)
+		),
 		accept: answers
 	};
 }
 
 export function termCard(d: Described, ctx: FormContext): FlashcardItem | null {
 	const { knowledge } = ctx;
-	const category = d.fact.category;
+	const category = d.kind;
+	const place = placeOf(knowledge, d, category);
+	if (!isUsable(d) || (needsPlace(d, knowledge) && !place)) return null;
 	const stem = writeStem(
-		openPatterns,
+		meaningPatterns,
 		{
 			noun: d.noun,
-			shape: d.description.shape,
-			given: d.description.given === true,
+			description: d.description,
 			category: d.label,
-			place: placeOf(knowledge, d, category)
+			place
 		},
 		`${d.fact.id}/card`
 	);
 	if (!stem) return null;
-	const back = sentence(withoutStop(d.text));
-	const ask =
-		isUnique(knowledge, d) && d.text.length <= 220
-			? askTerm(knowledge, d, category, `${d.fact.id}/reverse`)
-			: null;
-	const others = [...contentStems(d.text)];
+	const ask = isRecallable(knowledge, d)
+		? askTerm(knowledge, d, category, `${d.fact.id}/reverse`)
+		: null;
 	return {
 		...common(d.fact, 'flashcard', 1, stem.text, stem.pattern, [d.fact], saying(d)),
-		back,
-		reverse:
-			ask && others.length > 1 ? { front: ask.text, back: sentence(subjectOf(d.noun, null)) } : null
+		back: sentence(asOption(d)),
+		reverse: ask
+			? {
+					front: ask.text,
+					back: sentence(/^\d/.test(d.term.text) ? subjectOf(d.noun, d.label) : d.noun.shown)
+				}
+			: null
 	};
 }

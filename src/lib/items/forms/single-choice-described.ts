@@ -1,13 +1,12 @@
 import type { SingleChoiceItem } from '../types';
-import { hasFiniteVerb } from '../language/describe';
+import { capitalise } from '../language/capitals';
 import { otherTerms } from '../distractors/terms';
-import { sentence } from '../language/capitals';
 import { contentStems } from '../language/tokens';
 import type { Described } from '../knowledge/knowledge';
-import { meaningPatterns, subjectOf } from '../stems/described';
+import { meaningPatterns } from '../stems/described';
 import { writeStem } from '../stems/patterns';
 import { common, seeded, type FormContext } from './context';
-import { asOption, askTerm, commonCategory, isUsable, placeOf, saying } from './described';
+import { asOption, askTerm, commonCategory, isUsable, ownerOf, placeOf, saying } from './described';
 import { clangs, sharedStems } from './leak';
 
 /** Definition or purpose -> term, options are terms. */
@@ -25,8 +24,11 @@ export function termChoice(d: Described, ctx: FormContext): SingleChoiceItem | n
 		return null;
 	}
 	const list = [d, ...others];
+	// One option in small letters among capitals would stand out.
+	const capitals = list.some((o) => /^[A-Z]/.test(o.noun.shown));
+	const shown = (o: Described) => (capitals ? capitalise(o.noun.shown) : o.noun.shown);
 	const category = commonCategory(list);
-	const stem = askTerm(knowledge, d, category, `${d.fact.id}/term`);
+	const stem = askTerm(knowledge, d, category, `${d.fact.id}/term`, true);
 	if (!stem) {
 		ctx.skip(d.fact, form, 'the description repeats words of the term');
 		return null;
@@ -45,7 +47,7 @@ export function termChoice(d: Described, ctx: FormContext): SingleChoiceItem | n
 			saying(d)
 		),
 		options: seeded(list, (o) => o.key, `${ctx.seed}|${d.fact.id}`).map((o) => ({
-			text: o.noun.shown,
+			text: shown(o),
 			correct: o === d,
 			rationale: saying(o)
 		}))
@@ -55,10 +57,9 @@ export function termChoice(d: Described, ctx: FormContext): SingleChoiceItem | n
 /** What the option reads like; a mixture tells the learner which one is the odd one out. */
 function grammarOf(d: Described): string {
 	const { shape, given } = d.description;
-	if (given) return 'noun';
-	if (shape !== 'quote') return shape === 'you' ? 'clause' : shape;
+	if (given || shape === 'assigned') return 'noun';
 	if (/^[A-Za-z]+ing /.test(d.text)) return 'gerund';
-	return hasFiniteVerb(d.text) ? 'clause' : 'noun';
+	return shape === 'you' ? 'clause' : shape;
 }
 
 /** Of the candidates, those nearest in length, so that length tells nothing. */
@@ -79,13 +80,12 @@ export function meaningChoice(d: Described, ctx: FormContext): SingleChoiceItem 
 	const pool = otherTerms(knowledge, d, 8, (o) => isUsable(o) && grammarOf(o) === grammarOf(d));
 	const others = evenLength(d, pool);
 	if (others.length < 2) return null;
-	const category = d.fact.category;
+	const category = d.kind;
 	const stem = writeStem(
 		meaningPatterns,
 		{
 			noun: d.noun,
-			shape: d.description.shape,
-			given: d.description.given === true,
+			description: d.description,
 			category: d.label,
 			place: placeOf(knowledge, d, category)
 		},
@@ -110,7 +110,7 @@ export function meaningChoice(d: Described, ctx: FormContext): SingleChoiceItem 
 		options: seeded([d, ...others], (o) => o.key, `${ctx.seed}|${d.fact.id}|2`).map((o) => ({
 			text: asOption(o),
 			correct: o === d,
-			rationale: o === d ? saying(d) : sentence(`That describes ${subjectOf(o.noun, o.label)}`)
+			rationale: o === d ? saying(d) : ownerOf(o)
 		}))
 	};
 }

@@ -1,11 +1,15 @@
 import { otherTerms } from '../distractors/terms';
 import { sentence } from '../language/capitals';
 import type { Described } from '../knowledge/knowledge';
-import { describeSentence } from '../stems/described';
+import { subjectOf } from '../stems/described';
+import { describeSentence } from '../stems/described-sentence';
 import type { FormContext } from './context';
 import { leaks } from './leak';
-import { isUsable, saying } from './described';
+import { beside, isUsable, ownerOf, saying } from './described';
 import type { TruthDraft } from './true-false';
+
+const isPlural = (d: Described) =>
+	d.noun.class === 'plural' && subjectOf(d.noun, d.label) === d.noun.inSentence;
 
 /** The description under its own term, or under a sibling of which it is known to be false. */
 export function describedTruth(d: Described, ctx: FormContext): TruthDraft | null {
@@ -18,8 +22,12 @@ export function describedTruth(d: Described, ctx: FormContext): TruthDraft | nul
 			o.fact.section === d.fact.section &&
 			o.fact.category === d.fact.category &&
 			isUsable(o) &&
-			o.noun.bare !== d.noun.bare
+			isPlural(o) === isPlural(d) &&
+			o.noun.bare !== d.noun.bare &&
+			!leaks(d.text, o.term.text)
 	);
+	const stem = other ? describeSentence(other.noun, d.description, other.label) : null;
+	if (!other || !stem) return null;
 	return {
 		fact: d.fact,
 		pattern: `truth/${d.description.shape}`,
@@ -27,13 +35,13 @@ export function describedTruth(d: Described, ctx: FormContext): TruthDraft | nul
 		right: leaks(d.description.text, d.term.text)
 			? null
 			: { stem: saying(d), rationale: saying(d) },
-		wrong: other
-			? {
-					stem: sentence(describeSentence(other.noun, d.description, other.label)),
-					rationale: `${saying(d)} ${saying(other)}`,
-					repair: { wrong: other.noun.bare, right: d.noun.bare },
-					whyNot: saying(other)
-				}
-			: null
+		wrong: {
+			stem: sentence(stem),
+			rationale: `${saying(d)} ${saying(other)}`,
+			repair: { wrong: other.noun.bare, right: d.noun.bare },
+			whyNot: ownerOf(d),
+			instead: saying(other),
+			contrast: `Not to be confused with ${beside(other)}.`
+		}
 	};
 }

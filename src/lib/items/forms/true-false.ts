@@ -1,9 +1,8 @@
 import { hash32 } from '../../core/hash';
 import type { Fact } from '../../notes/types';
-import { quoted, sentence } from '../language/capitals';
-import { termKey } from '../language/tokens';
-import type { TrueFalseItem } from '../types';
+import type { Option, TrueFalseItem } from '../types';
 import { common } from './context';
+import { reasonsAgainst, reasonsAlone, reasonsFor, type Reasons } from './true-false-reasons';
 
 /** A statement that can be put as true, and perhaps as false by one exchange. */
 export interface TruthDraft {
@@ -16,153 +15,124 @@ export interface TruthDraft {
 		/** What is true. */
 		readonly rationale: string;
 		readonly repair: { readonly wrong: string; readonly right: string };
-		/** What holds of the thing put in. */
+		/** Whose statement it is, or what holds of the thing put in. */
 		readonly whyNot: string;
+		/** What holds of the thing the false statement speaks of, where `rationale` says more than that. */
+		readonly instead?: string;
+		/** Said of the true statement: what it could be confused with. */
+		readonly contrast?: string;
 	} | null;
 }
 
-const pick = <T>(ways: readonly T[], id: string): T => ways[hash32(`${id}#why`) % ways.length] as T;
-const shown = (text: string) => (text.includes('`') || isPlace(text) ? text : quoted(text));
-const isPlace = (text: string) => /^(?:inside|at the) /.test(text);
-
-const asItStands = [
-	'This is what the notes say.',
-	'The notes state it in these words.',
-	'The statement holds as it stands.',
-	'The notes put it this way.'
-] as const;
-const nothingToMend = [
-	'No word of the statement has to change.',
-	'There is nothing in the statement to mend.',
-	'The notes contain nothing against this statement.',
-	'The statement needs no repair.'
-] as const;
-const mended: readonly ((right: string, wrong: string) => string)[] = [
-	(right, wrong) => `${right} belongs where ${wrong} stands.`,
-	(right, wrong) => `With ${right} in place of ${wrong} it would be true.`,
-	(right, wrong) => `It takes ${right} instead of ${wrong} to make this true.`,
-	(right, wrong) => `Replace ${wrong} by ${right} to make it true.`
+const options = (key: 'True' | 'False', { onTrue, onFalse }: Reasons): Option[] => [
+	{ text: 'True', correct: key === 'True', rationale: onTrue },
+	{ text: 'False', correct: key === 'False', rationale: onFalse }
 ];
 
-/** The wrong half of a true statement tells what would have made it false, not the same sentence again. */
-function whyNotFalse(d: TruthDraft): string {
-	if (!d.wrong || !d.right) return pick(nothingToMend, d.fact.id);
-	const { repair, whyNot } = d.wrong;
-	const lead = `It would be false with ${shown(repair.wrong)} in place of ${shown(repair.right)}`;
-	return whyNot.startsWith('The notes give ') ||
-		termKey(whyNot) === termKey(d.right.rationale) ||
-		termKey(whyNot) === termKey(d.right.stem)
-		? `${lead}.`
-		: `${lead}. ${whyNot}`;
+const base = (d: TruthDraft, text: { readonly stem: string; readonly rationale: string }) =>
+	common(d.fact, 'true-false', d.variant ?? 1, text.stem, d.pattern, [d.fact], text.rationale);
+
+const trueItem = (
+	d: TruthDraft,
+	right: NonNullable<TruthDraft['right']>,
+	wrong: TruthDraft['wrong']
+): TrueFalseItem => ({
+	...base(d, right),
+	options: options('True', wrong ? reasonsFor(right, wrong) : reasonsAlone(d, right)),
+	repair: null
+});
+
+const falseItem = (d: TruthDraft, wrong: NonNullable<TruthDraft['wrong']>): TrueFalseItem => ({
+	...base(d, wrong),
+	options: options('False', reasonsAgainst(wrong)),
+	repair: wrong.repair
+});
+
+/** Of the statements of one lesson; below one half, since a doubtful reader says "true". */
+const TRUE_SHARE = 0.45;
+
+/** "The notes list … for …" asserts nothing of the thing itself, and "Have many ports" nothing of anything. */
+const asserts = (stem: string) =>
+	!/\bthe notes\b|^(?:have|has|is|are|can|used?|does?|allows?|supports?|provides?|must|should)\b/i.test(
+		stem
+	);
+/** Another figure may come near enough to "usually 24". */
+const vague =
+	/\b(?:usually|typically|about|around|approximately|roughly|often|recommended|e\.g|example)\b|[~≈]|\d\+/i;
+const isFalse = (d: TruthDraft) =>
+	d.wrong !== null && !(d.wrong.whyNot.startsWith('The notes give ') && vague.test(d.wrong.stem));
+
+/** Statements without a counterpart, for one with a counterpart: more of them would teach to say "true" to whatever sounds well. */
+const ALONE_SHARE = 0.15;
+/** Short enough to be weighed as a whole. */
+const MAX_ALONE = 120;
+
+function byLesson(drafts: readonly TruthDraft[]): ReadonlyMap<string, TruthDraft[]> {
+	const lessons = new Map<string, TruthDraft[]>();
+	for (const d of drafts) {
+		const list = lessons.get(d.fact.lesson);
+		if (list) list.push(d);
+		else lessons.set(d.fact.lesson, [d]);
+	}
+	return lessons;
 }
 
-function trueItem(d: TruthDraft): TrueFalseItem | null {
-	if (!d.right) return null;
-	return {
-		...common(
-			d.fact,
-			'true-false',
-			d.variant ?? 1,
-			d.right.stem,
-			d.pattern,
-			[d.fact],
-			d.right.rationale
-		),
-		options: [
-			{
-				text: 'True',
-				correct: true,
-				rationale:
-					termKey(d.right.rationale) === termKey(d.right.stem)
-						? pick(asItStands, d.fact.id)
-						: d.right.rationale
-			},
-			{ text: 'False', correct: false, rationale: whyNotFalse(d) }
-		],
-		repair: null
-	};
+/** Two blocks of code may say the same; asked once, it counts once. */
+function withoutRepeats(drafts: readonly TruthDraft[]): TruthDraft[] {
+	const seen = new Set<string>();
+	return drafts.filter((d) => {
+		const stem = `${d.fact.lesson}|${(d.right ?? d.wrong)?.stem.toLowerCase()}`;
+		return !seen.has(stem) && seen.add(stem);
+	});
 }
 
-function falseItem(d: TruthDraft): TrueFalseItem | null {
-	if (!d.wrong) return null;
-	const { repair } = d.wrong;
-	return {
-		...common(
-			d.fact,
-			'true-false',
-			d.variant ?? 1,
-			d.wrong.stem,
-			d.pattern,
-			[d.fact],
-			d.wrong.rationale
-		),
-		options: [
-			{ text: 'True', correct: false, rationale: d.wrong.whyNot },
-			{
-				text: 'False',
-				correct: true,
-				rationale: sentence(
-					pick(isPlace(repair.right) ? mended.slice(1) : mended, d.fact.id)(
-						shown(repair.right),
-						shown(repair.wrong)
-					)
-				)
-			}
-		],
-		repair
-	};
-}
+const idOfDraft = (d: TruthDraft) => `${d.fact.id}|${d.variant ?? 1}`;
 
-/** Share of true statements that a bank may have at most; a little below the 60 % of the bank-wide rule. */
-const MAX_TRUE = 0.55;
+function inHashOrder(drafts: readonly TruthDraft[]): TruthDraft[] {
+	return drafts
+		.map((d) => ({ d, key: idOfDraft(d), h: hash32(idOfDraft(d)) }))
+		.sort((a, b) => a.h - b.h || (a.key < b.key ? -1 : 1))
+		.map((e) => e.d);
+}
 
 /**
- * Chooses true or false by the fact's id where both are possible, then leaves out true statements that have no false counterpart until
- * at most 55 % are true: a learner who always answers "true" must gain nothing.
+ * Lesson by lesson, so that a set drawn from one note is no more than half true. A statement without a false counterpart is asked only
+ * where its fact would have no item at all, and in place of a true one that has: who has nothing to confuse it with has little to decide.
  */
 export function chooseTruth(
 	drafts: readonly TruthDraft[],
 	left: (fact: Fact) => void,
 	isOnlyItem: (fact: Fact) => boolean = () => false
 ): TrueFalseItem[] {
-	const id = (d: TruthDraft) => `${d.fact.id}|${d.variant ?? 1}`;
-	const both = drafts.filter((d) => d.right && d.wrong);
-	const onlyTrue = drafts.filter((d) => d.right && !d.wrong);
-	const onlyFalse = drafts.filter((d) => !d.right && d.wrong);
-	// With many statements that can only be true, those that can be either lean to false.
-	const need = Math.max(
-		0,
-		Math.min(1, (MAX_TRUE * drafts.length - onlyTrue.length) / Math.max(1, both.length))
+	const sound = withoutRepeats(
+		drafts.filter((d) => asserts(d.wrong?.stem ?? '') && asserts(d.right?.stem ?? ''))
 	);
-	const share = Math.max(0.25, Math.min(0.5, need));
-	const byHash = [...both].sort(
-		(a, b) => hash32(id(a)) - hash32(id(b)) || (id(a) < id(b) ? -1 : 1)
+	const alone = byLesson(
+		sound.filter(
+			(d) =>
+				d.right &&
+				!d.wrong &&
+				d.right.stem.length <= MAX_ALONE &&
+				d.fact.headings.length > 0 &&
+				isOnlyItem(d.fact)
+		)
 	);
-	const trueCount = Math.round(share * both.length);
-	const asTrue = new Set(byHash.slice(0, trueCount).map(id));
-	const falseCount = both.length - trueCount + onlyFalse.length;
-	const room = Math.max(0, Math.floor((MAX_TRUE / (1 - MAX_TRUE)) * falseCount) - trueCount);
-	const kept = new Set(
-		[...onlyTrue]
-			.sort(
-				(a, b) =>
-					Number(isOnlyItem(b.fact)) - Number(isOnlyItem(a.fact)) ||
-					hash32(id(a)) - hash32(id(b)) ||
-					(id(a) < id(b) ? -1 : 1)
-			)
-			.slice(0, room)
-			.map(id)
-	);
+	const chosen = new Map<TruthDraft, 'true' | 'false'>();
+	for (const [lesson, list] of byLesson(sound.filter(isFalse))) {
+		const last = inHashOrder(alone.get(lesson) ?? []).slice(
+			0,
+			Math.round(ALONE_SHARE * list.length)
+		);
+		const room = Math.round(TRUE_SHARE * (list.length + last.length)) - last.length;
+		const both = inHashOrder(list.filter((d) => d.right)).slice(0, room);
+		for (const d of list) chosen.set(d, 'false');
+		for (const d of [...both, ...last]) chosen.set(d, 'true');
+	}
 	const out: TrueFalseItem[] = [];
 	for (const d of drafts) {
-		const item = !d.wrong
-			? kept.has(id(d))
-				? trueItem(d)
-				: null
-			: !d.right || !asTrue.has(id(d))
-				? falseItem(d)
-				: trueItem(d);
-		if (item) out.push(item);
+		const as = chosen.get(d);
+		if (as === 'true' && d.right) out.push(trueItem(d, d.right, d.wrong));
+		else if (as === 'false' && d.wrong) out.push(falseItem(d, d.wrong));
 		else left(d.fact);
 	}
 	return out;

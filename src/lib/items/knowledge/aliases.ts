@@ -1,5 +1,6 @@
 import type { Fact, Term } from '../../notes/types';
 import { termKey } from '../language/tokens';
+import { isMaker, makerVariants } from '../language/vendors';
 
 /** Which names mean one thing anywhere in the course. */
 export interface Aliases {
@@ -66,9 +67,52 @@ export function buildAliases(facts: readonly Fact[]): Aliases {
 		byRoot.set(root, [...(byRoot.get(root) ?? []), ...set]);
 	}
 	for (const list of byRoot.values()) list.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+	const made = brandedNames(facts);
 	return {
 		canonical: (text) => find(termKey(text)),
-		otherNames: (text) =>
-			(byRoot.get(find(termKey(text))) ?? []).filter((n) => termKey(n) !== termKey(text))
+		otherNames: (text) => {
+			const joined = byRoot.get(find(termKey(text))) ?? [];
+			const branded = [text, ...joined].flatMap((name) => [
+				...makerVariants(name, made.brands),
+				...(made.full.get(name) ?? []).flatMap((f) => [f, ...makerVariants(f, made.brands)])
+			]);
+			const seen = new Set([termKey(text)]);
+			return [...joined, ...branded].filter((n) => {
+				const key = termKey(n);
+				if (seen.has(key)) return false;
+				seen.add(key);
+				return true;
+			});
+		}
+	};
+}
+
+const brandedName = /(?<![\w-])([A-Z][A-Za-z]+) ([A-Z][\w-]*(?: [A-Z][\w-]*)*)/g;
+
+/**
+ * Names that the course writes with a maker's word in front: the makers known to all, and leading words that the course
+ * itself leaves out elsewhere ("Terraform Cloud" is no "Cloud", unless the notes say so more than once).
+ */
+function brandedNames(facts: readonly Fact[]): {
+	brands: ReadonlySet<string>;
+	full: ReadonlyMap<string, readonly string[]>;
+} {
+	const full = new Map<string, Set<string>>();
+	const shortened = new Map<string, Set<string>>();
+	const texts = facts.map((f) => f.statement.replace(/`[^`]*`/g, '`'));
+	const alone = new Set<string>();
+	for (const text of texts)
+		for (const m of text.matchAll(/(?<![\w-])(?<![A-Z][A-Za-z]* )[A-Z][\w-]*(?: [A-Z][\w-]*)*/g))
+			alone.add(m[0]);
+	for (const text of texts)
+		for (const [, brand = '', name = ''] of text.matchAll(brandedName)) {
+			if (isMaker(brand)) full.set(name, (full.get(name) ?? new Set()).add(`${brand} ${name}`));
+			// Two capitals inside: "ECS" and "DynamoDB" are names by themselves, "Cloud" is a word.
+			if (alone.has(name) && /[A-Z].*[A-Z]/.test(name))
+				shortened.set(brand, (shortened.get(brand) ?? new Set()).add(name));
+		}
+	return {
+		brands: new Set([...shortened].filter(([, names]) => names.size >= 2).map(([brand]) => brand)),
+		full: new Map([...full].map(([name, names]) => [name, [...names].sort()]))
 	};
 }

@@ -6,18 +6,19 @@ import type {
 	Section,
 	Term
 } from '../../notes/types';
-import { asGiven, describe, type Description } from '../language/describe';
+import type { Description } from '../language/describe';
 import { looksEnglish } from '../language/english';
 import { buildLexicon, type Lexicon } from '../language/lexicon';
-import { nounOf, type Noun } from '../language/noun';
+import type { Noun } from '../language/noun';
 import { hash32 } from '../../core/hash';
-import { headNoun, singularPhrase } from '../language/number';
+import { singularPhrase } from '../language/number';
 import { contentStems, termKey, tokens } from '../language/tokens';
 import { buildAliases, type Aliases } from './aliases';
 import { buildAttributes, type Attributes } from './attributes';
 import { buildCommands, type Commands } from './commands';
 import { buildFields, type Fields } from './fields';
 import { buildScopes, type Scopes } from './scopes';
+import { descriptionOf, kindNamed, labelOf, nounFor } from './description-of';
 import { buildTopics, isPlace } from './topic';
 
 /** A term and a text that the notes give for it. */
@@ -30,7 +31,9 @@ export interface Described {
 	readonly text: string;
 	readonly stems: ReadonlySet<string>;
 	readonly description: Description;
-	/** Its category, where the bare name would not read as a noun: "the `host` network mode", but "a cluster". */
+	/** What it is one of, as a question names it: "network mode", "type of malware"; null where the notes do not tell. */
+	readonly kind: string | null;
+	/** Its kind, where the bare name would not read as a noun: "the `host` network mode", but "a cluster". */
 	readonly label: string | null;
 	/** Worked out once, since every pair of terms asks for them. */
 	readonly hash: number;
@@ -57,8 +60,6 @@ export interface Knowledge {
 	readonly inSection: ReadonlyMap<string, readonly Described[]>;
 	/** By the category's key. */
 	readonly inCategory: ReadonlyMap<string, readonly Described[]>;
-	/** By the category's head noun: service types and deployment types are both types. */
-	readonly inHead: ReadonlyMap<string, readonly Described[]>;
 	/** All facts of a list or table. */
 	readonly groups: ReadonlyMap<string, readonly Fact[]>;
 	/** Canonical member name -> memberships that list it. */
@@ -86,7 +87,6 @@ export function buildKnowledge(facts: readonly Fact[], sections: readonly Sectio
 	const inGroup = new Map<string, Described[]>();
 	const inSection = new Map<string, Described[]>();
 	const inCategory = new Map<string, Described[]>();
-	const inHead = new Map<string, Described[]>();
 	const groups = new Map<string, Fact[]>();
 	const wholes = new Map<string, MembershipFact[]>();
 	const memberships = new Map<string, MembershipFact[]>();
@@ -96,29 +96,19 @@ export function buildKnowledge(facts: readonly Fact[], sections: readonly Sectio
 		push(memberships, fact.lesson as string, fact);
 		for (const member of fact.members) push(wholes, aliases.canonical(member.text), fact);
 	}
-	// One name in a list that is no plain noun ("awsvpc" beside "host") makes all of them names.
-	const mixed = new Set<string>();
-	for (const fact of facts)
-		if ((fact.kind === 'definition' || fact.kind === 'purpose') && fact.group) {
-			const cls = nounOf(fact.term, lexicon).class;
-			if (cls !== 'common' && cls !== 'plural') mixed.add(fact.group);
-		}
 	for (const fact of facts) {
 		if (fact.kind !== 'definition' && fact.kind !== 'purpose') continue;
 		const raw = fact.kind === 'definition' ? fact.definition : fact.purpose;
 		if (!looksEnglish(`${fact.term.text} ${raw}`)) continue;
-		const noun = nounOf(fact.term, lexicon);
+		const description = descriptionOf(fact, raw, lexicon);
+		const noun = nounFor(fact, description, lexicon);
 		const d: Described = {
 			fact,
 			term: fact.term,
 			key: aliases.canonical(fact.term.text),
 			noun,
-			label:
-				fact.category !== null &&
-				(noun.class === 'common' || noun.class === 'plural') &&
-				!mixed.has(fact.group ?? '')
-					? null
-					: fact.category,
+			kind: kindNamed(fact, lexicon),
+			label: labelOf(fact, lexicon),
 			text: raw,
 			stems: contentStems(raw),
 			hash: hash32(fact.id),
@@ -126,9 +116,7 @@ export function buildKnowledge(facts: readonly Fact[], sections: readonly Sectio
 			nameWords: tokens(termKey(fact.term.text)),
 			nameKey: termKey(fact.term.text),
 			kinds: kindsOf(fact, wholes.get(aliases.canonical(fact.term.text)) ?? []),
-			description: /^\d/.test(fact.term.text)
-				? { shape: 'quote', text: raw, plural: false }
-				: asGiven(describe(raw, fact.kind, lexicon.isName, fact.term.code), fact.category)
+			description
 		};
 		described.push(d);
 		byFact.set(fact.id, d);
@@ -137,7 +125,6 @@ export function buildKnowledge(facts: readonly Fact[], sections: readonly Sectio
 		push(inSection, fact.section as string, d);
 		if (fact.category !== null) {
 			push(inCategory, termKey(fact.category), d);
-			push(inHead, headNoun(fact.category), d);
 		}
 	}
 	const topic = buildTopics(sections);
@@ -155,7 +142,6 @@ export function buildKnowledge(facts: readonly Fact[], sections: readonly Sectio
 		inGroup,
 		inSection,
 		inCategory,
-		inHead,
 		groups,
 		wholesOf: (key) => wholes.get(key) ?? [],
 		membershipsOf: (lesson) => memberships.get(lesson) ?? [],

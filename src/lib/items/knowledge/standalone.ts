@@ -1,8 +1,16 @@
 import type { Fact } from '../../notes/types';
+import { indefinite } from '../language/articles';
+import { isBareSubject } from '../language/bare-subject';
+import { capitalise } from '../language/capitals';
+import { lowerFirst } from '../language/describe';
 import { looksEnglish } from '../language/english';
+import type { Lexicon } from '../language/lexicon';
+import { nounOf } from '../language/noun';
 import { unresolvedReference } from '../language/self-contained';
+import { isAdvice, unsound } from '../language/sound-sentence';
 import { balanced, isName } from '../language/term-quality';
-import { contentStems, containsWords } from '../language/tokens';
+import { contentStems } from '../language/tokens';
+import type { Knowledge } from './knowledge';
 
 /** A fact's statement made fit to be read by itself, with how far its offsets moved. */
 export interface Standalone {
@@ -10,6 +18,8 @@ export interface Standalone {
 	/** Added to the offsets of the fact's focus spans. */
 	readonly shift: number;
 	readonly english: boolean;
+	/** Phrase in front that says where it holds: "In Amazon S3", "With Fargate", "By default". */
+	readonly place: string | null;
 }
 
 /** Markup, links and notes to oneself that are no prose. */
@@ -20,16 +30,28 @@ const broken =
 const noSubject =
 	/^(?:overview|introduction|notes?|tips?|key .*|exam .*|summary|basics|concepts?|features?|benefits?|use cases?|examples?|important.*|general|other|misc.*|details?|faq|questions?|answers?|best practices|limits?|limitations?|considerations|what .*|how .*|why .*|when .*|where .*)$/i;
 
+/** Sentences under such a heading tell a case. */
+const story =
+	/\b(?:original question|question \d+|scenarios?|quiz|case stud(?:y|ies)|exercises?|labs?|demo|walk-?through|my (?:answer|notes?))\b/i;
+
+/** "It is …" where "it" stands for nothing. */
+const emptyIt =
+	/^It (?:is (?:important|recommended|possible|best|necessary|good|better|worth|also|not|a good)|depends)\b/;
+
 /**
- * "It" at the start gives way to the subject the compiler found; a statement without a subject of its own gets its subject in front.
- * null where it points to something the learner does not see.
+ * "It" at the start gives way to the subject the compiler found. null where the statement is no whole sentence, points to something the
+ * learner does not see, or does not say what it speaks of.
  */
-export function standalone(fact: Fact, topic: string | null): Standalone | null {
-	const statement = fact.statement.trim();
+export function standalone(
+	fact: Fact,
+	knowledge: Pick<Knowledge, 'topic' | 'place' | 'lexicon'>
+): Standalone | null {
+	// A condition behind "Term: " begins small; as a sentence of its own it does not.
+	const statement = fact.kind === 'cause' ? capitalise(fact.statement) : fact.statement.trim();
 	if (broken.test(statement) || !balanced(statement)) return null;
 	const lead = fact.statement.length - fact.statement.trimStart().length;
 	const english = looksEnglish(statement);
-	if (!english) return { text: statement, shift: -lead, english };
+	if (!english) return { text: statement, shift: -lead, english, place: null };
 	const subject = fact.subject.trim();
 	const usable =
 		subject.length > 1 &&
@@ -37,43 +59,70 @@ export function standalone(fact: Fact, topic: string | null): Standalone | null 
 		subject.split(' ').length <= 6 &&
 		!noSubject.test(subject) &&
 		!/[.?!:]$/.test(subject);
-	const it = statement.match(/^It(?=['’]s\b| )/);
-	if (
-		it &&
-		usable &&
-		!/^It (?:is (?:important|recommended|possible|best|necessary|good|better|worth|also|not|a good)|depends)\b/.test(
-			statement
-		)
-	) {
+	if (/^It(?=['’]s\b| )/.test(statement) && usable && !emptyIt.test(statement)) {
 		const text = statement.replace(/^It['’]s\b/, `${subject} is`).replace(/^It\b/, subject);
-		if (unresolvedReference(text) === null)
-			return { text, shift: text.length - statement.length - lead, english };
+		if (unresolvedReference(text) === null && unsound(text) === null)
+			return { text, shift: text.length - statement.length - lead, english, place: null };
 	}
-	if (unresolvedReference(statement) !== null) return null;
-	if (
-		(fact.kind === 'definition' || fact.kind === 'purpose') &&
-		fact.category === null &&
-		!isName(fact.term.text)
-	) {
-		if (!topic || sharesWord(topic, statement)) return null;
-		return { text: `${topic} – ${statement}`, shift: topic.length + 3 - lead, english };
-	}
-	if (hasOwnSubject(fact, statement)) return { text: statement, shift: -lead, english };
-	const prefix =
-		usable && !containsWords(statement, subject)
-			? subject
-			: topic && !sharesWord(topic, statement)
-				? topic
-				: null;
-	if (prefix && !statement.startsWith(`${prefix}:`))
-		return { text: `${prefix}: ${statement}`, shift: prefix.length + 2 - lead, english };
-	// Without a subject in front, a predicate or "the default" says nothing of anything.
-	if (/^[a-z]/.test(statement) || subjectless.test(statement)) return null;
-	return { text: statement, shift: -lead, english };
+	if (unresolvedReference(statement) !== null || fact.headings.some((h) => story.test(h)))
+		return null;
+	if ((fact.kind === 'definition' || fact.kind === 'purpose') && statement.includes(': '))
+		return (fact.category === null && !isName(fact.term.text)) ||
+			unsound(`The ${statement}`) !== null
+			? null
+			: { text: statement, shift: -lead, english, place: null };
+	const articled = withArticle(fact, statement, knowledge.lexicon);
+	if (articled !== statement)
+		return unsound(articled) === null && unsound(statement) === null
+			? { text: articled, shift: articled.length - statement.length - lead, english, place: null }
+			: null;
+	if (unsound(statement) !== null) return null;
+	if (fact.kind === 'rule' && fact.clause === null && !isAdvice(statement)) return null;
+	if (fact.kind === 'rule' && fact.clause && isBareSubject(fact.clause.subject)) return null;
+	if (subjectless.test(statement)) return null;
+	const topic = knowledge.topic(fact);
+	if (saysOfWhat(fact, statement) || (topic && sharesWord(topic, statement)))
+		return { text: statement, shift: -lead, english, place: leadOf(fact, statement) };
+	const place = knowledge.place(fact);
+	if (!place) return null;
+	const text = `In ${place}, ${lowerFirst(statement, knowledge.lexicon.isName)}`;
+	return {
+		text,
+		shift: text.length - statement.length - lead,
+		english,
+		place: `In ${place}`
+	};
 }
 
+/** "Service replaces …": notes leave out the article that a sentence wants. */
+function withArticle(fact: Fact, statement: string, lexicon: Lexicon): string {
+	const subject = fact.kind === 'rule' ? (fact.clause?.subject ?? '') : '';
+	const words = subject.split(' ');
+	if (
+		words.length > 3 ||
+		!/^[A-Z][a-z]+(?: [A-Za-z][a-z]+)*$/.test(subject) ||
+		/\b(?:the|an?|just|only|all|each|every|no|of|in|on|for|to|from|with|by|and|or)\b/i.test(
+			subject
+		) ||
+		(words.length === 1 && fact.headings.some((h) => h.toLowerCase() === subject.toLowerCase())) ||
+		!statement.startsWith(`${subject} `) ||
+		nounOf({ text: subject, code: false, aliases: [] }, lexicon).class !== 'common'
+	)
+		return statement;
+	const name = / [A-Z]/.test(subject) ? subject : lowerFirst(subject, lexicon.isName);
+	return `${capitalise(indefinite(name))} ${name}${statement.slice(subject.length)}`;
+}
+
+/** What stands before the subject of a split sentence: "With Fargate, each task …". */
+function leadOf(fact: Fact, statement: string): string | null {
+	if (fact.kind !== 'rule' || !fact.clause) return null;
+	const at = statement.indexOf(`, ${fact.clause.subject} `);
+	return at > 0 && at < 60 ? statement.slice(0, at) : null;
+}
+
+/** A predicate without a subject says nothing of anything. */
 const subjectless =
-	/^(?:has|have|supports?|uses|provides?|allows?|enables?|can|cannot|is|are|was|used|must|should|may|will|does|needs?|requires?|contains?|includes?|runs|stores?|works|helps?|the (?:default|maximum|minimum|limit|data|service|application|system|value|name|size|cost|following))\b/i;
+	/^(?:has|have|had|supports?|uses|provides?|allows?|enables?|can|cannot|is|are|was|used|must|should|may|will|does|needs?|requires?|contains?|includes?|runs|stores?|works|helps?|by default)\b/i;
 
 /** The subject stands in the source or the headings as it is; a made-up one reads badly. */
 function isWritten(fact: Fact, subject: string): boolean {
@@ -88,12 +137,16 @@ const sharesWord = (a: string, b: string) => {
 	return [...contentStems(a)].some((w) => words.has(w));
 };
 
-/** A clause whose subject is a name or noun of its own, or a statement that names what it is about before a colon. */
-function hasOwnSubject(fact: Fact, statement: string): boolean {
-	if (/^.{2,60}?: \S/.test(statement)) return true;
-	if (fact.kind === 'rule' && fact.clause)
-		return !/^(?:you|we|your|data|users?|all|everything|each|every|the (?:data|user|default|service|application|system|value|limit|maximum|minimum|following|name|size|cost))\b/i.test(
-			fact.clause.subject
-		);
-	return false;
+const general =
+	/^(?:you|we|your|data|users?|all|everything|each|every|the (?:data|user|default|service|application|system|value|limit|maximum|minimum|name|size|cost))\b/i;
+
+/** A clause whose subject is a name or noun of its own, or a sentence that names something on its way. */
+function saysOfWhat(fact: Fact, statement: string): boolean {
+	if (/[A-Z`]/.test(statement.slice(1).replace(/[A-Z]\w*$/, ''))) return true;
+	// Terms that the course explains elsewhere say what it is about.
+	const terms = fact.focus
+		.filter((f) => f.type === 'term')
+		.map((f) => fact.statement.slice(f.start, f.end));
+	if (terms.length > 1 || terms.some((t) => t.includes(' '))) return true;
+	return fact.kind === 'rule' && fact.clause !== null && !general.test(fact.clause.subject);
 }

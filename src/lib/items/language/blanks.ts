@@ -15,7 +15,7 @@ export function blankAt(text: string, start: number, end: number): string {
 	return text.slice(0, from) + BLANK + text.slice(to);
 }
 
-/** Answers that count: the text, its other names, with and without article, singular and plural, number words. First is shown. */
+/** Answers that count: the text, its other names, with and without article, number words; a common noun also in the other number, a name never. First is shown. */
 export function acceptable(answer: string, aliases: readonly string[] = []): string[] {
 	const out: string[] = [];
 	const add = (text: string | null) => {
@@ -32,7 +32,8 @@ export function acceptable(answer: string, aliases: readonly string[] = []): str
 		add(text.replace(/^(?:a|an|the)\s+/i, ''));
 		add(text.replace(/\s+only$/i, ''));
 		if (
-			/^[A-Za-z][A-Za-z ]*[a-z]$/.test(text) &&
+			/^[a-z][a-z ]*[a-z]$/.test(text) &&
+			!/`/.test(answer) &&
 			text.split(' ').length <= 4 &&
 			isClassNoun(text.split(' ').at(-1) as string)
 		) {

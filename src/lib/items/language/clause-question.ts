@@ -1,3 +1,4 @@
+import { ownValue } from '../../core/own-value';
 import { capitalise } from './capitals';
 import { isPluralPhrase } from './number';
 import { baseOf, isModal, isParticiple } from './verbs';
@@ -14,10 +15,8 @@ export interface ClauseQuestion {
 /** Verbs whose object is a thing that "what" can ask for. */
 const transitive = new Set(
 	(
-		'require use need contain store replace trigger create return generate hold represent define determine control specify manage describe enable disable ' +
-		'prevent reduce increase measure monitor track record capture encrypt decrypt invoke call route deliver send receive expose host run execute replicate delete remove ' +
-		'add assign attach block deny grant limit restrict combine compare convert extend ignore inherit override isolate maintain mean perform produce protect resolve ' +
-		'cost share speed trace translate update validate verify cause'
+		'require need store replace trigger return represent define determine control specify disable prevent reduce increase measure encrypt decrypt contain ' +
+		'override inherit cause hold name collect cover trust publish print skip limit change recommend end emit inject mount expose allocate'
 	).split(' ')
 );
 /** Verb with preposition: "what does it depend on?" */
@@ -25,7 +24,6 @@ const prepositional: Readonly<Record<string, RegExp>> = {
 	integrate: /^with$/,
 	depend: /^on$/,
 	rely: /^on$/,
-	run: /^(?:on|in)$/,
 	consist: /^of$/,
 	belong: /^to$/,
 	connect: /^to$/,
@@ -36,18 +34,26 @@ const prepositional: Readonly<Record<string, RegExp>> = {
 	default: /^to$/,
 	correspond: /^to$/,
 	operate: /^at$/,
-	default_: /^to$/,
-	lead: /^to$/,
-	result: /^in$/,
-	communicate: /^(?:with|over|through)$/
+	communicate: /^(?:with|over|through)$/,
+	register: /^(?:as|with)$/
 };
 const exactVerbs = new Set(
-	'require use need depend rely run consist belong listen default operate cost'.split(' ')
+	'require need depend rely consist belong listen default operate'.split(' ')
 );
 const notThing =
 	/^(?:to|that|how|if|when|where|why|whether|you|it|them|they|not|also|well|as|up|out|off|down|less|more|only|even|because|so|very|too|by|for|in|on|at|from|with|into|and|or|but|this|these|those|its|their|one|both|itself|themselves|than|like|away|back|over|multiple times)\b/i;
 const badSubject =
-	/^(?:you|we|they|it|he|she|this|that|these|those|there|which|who|what|i|one|some|most|many|both|each|either|all|everything|anything|nothing|if|when|to|for|in|on|by|with|from|the (?:following|above|same|first|second|other|latter|former))\b|,|[()]|:|\b(?:that|which|who|and|or)\b/i;
+	/^(?:you|we|they|it|he|she|this|that|these|those|there|which|who|what|i|one|some|most|many|both|each|either|all|everything|anything|nothing|if|when|to|for|in|on|by|with|from|the (?:following|above|same|first|second|other|latter|former))\b|,|[(){}<>=]|:|\b(?:that|which|who|and|or)\b/i;
+/** What stands before "by" is then not done by anyone: "by default". */
+const adverbialBy =
+	/^(?:default|hand|design|itself|themselves|definition|accident|mistake|nature|law|convention|name|means|far|then|now|itself|heart|chance)\b/i;
+/** Participle and preposition whose object is one thing to know. */
+const asked =
+	/^(?:based on|tied to|attached to|applied to|bound to|limited to|mapped to|assigned to|linked to|associated with|identified by|managed by|maintained by|reassembled by|encrypted with|encrypted by|signed by|issued by|provided by|owned by|controlled by|charged for|billed for|billed by|required for|required on|required by|named after|backed by|powered by|measured in|triggered by|replaced by|defined by|defined in|written in|built on|derived from|inherited from)$/;
+/** Too general to ask about without anything beside it. */
+const vagueObject =
+	/^(?:no such|such|many|more|several|various|different|some|any|other|multiple|a lot|everything|anything|what|things?|changes?|extra|further|additional|more)\b/i;
+
 const adverb =
 	/^(?:also|always|automatically|only|then|typically|usually|generally|often|simply|directly|currently|natively|still|never|not)$/i;
 
@@ -64,12 +70,14 @@ export function askObject(
 	const subject = /^[`“"]/.test(named) ? named : withDeterminer(named);
 	if (
 		badSubject.test(subject) ||
+		/^(?:only|even|just)\b/i.test(subject) ||
 		subject.split(' ').length > 6 ||
 		object.length > 160 ||
 		object.length < 3
 	)
 		return null;
-	if (/[.?!;]\s|\b(?:above|below|following)\b|:/.test(object)) return null;
+	if (/[.?!;]\s|\b(?:above|below|following)\b|:/.test(object) || vagueObject.test(object))
+		return null;
 	// A second predicate behind "and" is no part of the object.
 	if (
 		/\band (?:then )?(?:[a-z]+s (?:the|an?|its?|your|all|any|them)|[a-z]+ed (?:in|by|to|with|on|as|for|from))\b/.test(
@@ -99,11 +107,12 @@ export function askObject(
 		if (
 			isParticiple(lead) &&
 			objectWords.length > 2 &&
-			/^(?:by|on|from|with|to|for|in|into|as)$/.test(preposition) &&
+			asked.test(`${lead} ${preposition}`) &&
+			!(preposition === 'by' && adverbialBy.test(objectWords.slice(2).join(' '))) &&
 			!notThing.test(objectWords.slice(2).join(' ')) &&
+			!vagueObject.test(objectWords.slice(2).join(' ')) &&
 			!/ing$/.test(objectWords[2] ?? '')
 		) {
-			if (preposition === 'as' || (lead === 'used' && preposition === 'to')) return null;
 			return {
 				question: `What ${first} ${subject} ${lead} ${preposition}?`,
 				answer: capitalise(objectWords.slice(2).join(' ')),
@@ -126,7 +135,7 @@ export function askObject(
 		base = first.toLowerCase();
 		ask = (v) => `What do ${subject} ${v}?`;
 	} else return null;
-	const wanted = prepositional[base];
+	const wanted = ownValue(prepositional, base);
 	if (
 		wanted?.test(lead) &&
 		objectWords.length > 1 &&
@@ -138,7 +147,11 @@ export function askObject(
 			name: 'clause/preposition',
 			exact: exactVerbs.has(base)
 		};
-	if (!transitive.has(base) || notThing.test(object)) return null;
+	// What a thing uses is endless; what it has to use is not.
+	const obliged = base === 'use' && /^(?:must|should)$/i.test(first);
+	// "requires members to …", "enables load balancing to …": somebody is to do something.
+	if (!(obliged || transitive.has(base)) || notThing.test(object) || / to [a-z]/.test(object))
+		return null;
 	if (/^[a-z]+ing$/.test(lead) && base !== 'require' && base !== 'mean' && base !== 'prevent')
 		return null;
 	return { question: ask(base), answer, name: 'clause/object', exact: exactVerbs.has(base) };

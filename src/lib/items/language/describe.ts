@@ -2,18 +2,23 @@ import { hasDeterminer, indefinite } from './articles';
 import { withoutStop } from './capitals';
 import { isClassNoun } from './noun';
 import { isPluralWord } from './number';
-import { isParticiple, isPredicateAdjective, thirdPersonOf } from './verbs';
+import { isSentence } from './full-sentence';
+import { asPredicate } from './predicate';
+import { isParticiple, isPredicateAdjective } from './verbs';
 
 /**
  * A description as a piece of a sentence. `predicate`: follows the term as it is ("maintains …"). `state`: follows "is" ("used by …").
- * `noun`: follows "is" or "are", article included. `you`, `clause`: follow "With …,". `quote`: only safe between quotation marks.
+ * `noun`: follows "is" or "are", article included. `you`, `clause`: follow "With …,". `assigned`: what a number stands for, after `link`.
+ * `quote`: no grammar around it is safe, so nothing is built on it.
  */
 export interface Description {
-	readonly shape: 'predicate' | 'state' | 'noun' | 'you' | 'clause' | 'quote';
+	readonly shape: 'predicate' | 'state' | 'noun' | 'you' | 'clause' | 'assigned' | 'quote';
 	readonly text: string;
 	readonly plural: boolean;
-	/** What a field or an option gives: "gives the role that …". */
+	/** What a field or an option is for: "specifies the role that …". */
 	readonly given?: true;
+	/** Verb of `assigned`: port 22 "is used for" SSH, status 404 "means" “Not Found”. */
+	readonly link?: 'is used for' | 'means';
 }
 
 const headEnd =
@@ -28,6 +33,9 @@ const massNouns = new Set(
 );
 const definite =
 	/^(?:default|same|only|first|last|second|third|maximum|minimum|main|primary|root|entire|whole|latest|current|[a-z]{3,}est|highest|most)\b/i;
+/** Of these a thing has one: "the share of the CPU". */
+const measure =
+	/^(?:share|percentage|number|amount|size|name|rate|ratio|total|sum|count|time|date|duration|length|width|height|cost|price|proportion|fraction|movement|transfer|translation|conversion|removal|exchange|maintenance|transmission|production|formation|separation|detection|prevention|probability|value|location|address|owner|start|end|rest|process|practice|act|ability|state|lack|absence)$/i;
 const finite =
 	/\b(?:is|are|was|were|has|have|can|cannot|can't|may|must|should|will|would|does|do|don't|doesn't|gets?|runs|uses|needs|makes|takes|gives|goes|becomes|allows|provides|replaces|stores|manages|handles|sends|creates|registers?|supports|requires)\b/i;
 
@@ -38,7 +46,7 @@ export const hasFiniteVerb = (text: string) =>
 /** Verbs that are nouns as well: "Stream container logs" is no stream. */
 const bareVerb = new Set(
 	(
-		'stream store log scan query filter route support run manage monitor track use allow enable provide create delete send receive process handle host deploy build test list ' +
+		'author provision stream store log scan query filter route support run manage monitor track use allow enable provide create delete send receive process handle host deploy build test list ' +
 		'search load copy backup restore transfer share control access analyze detect protect record report schedule set get put move map match merge split group order trigger ' +
 		'let make give take keep help block drop push pull scale balance cache encrypt decrypt sign verify collect convert connect define describe distribute execute'
 	).split(' ')
@@ -70,33 +78,25 @@ function closedList(text: string): string {
 /** "Task gets its own ENI": a bare noun with its verb, which takes an article. */
 const bareClause =
 	/^([a-z]+(?: [a-z]+)?) (gets|uses|needs|shares|has|runs|receives|owns|keeps|stores|requires|sends|takes|holds|contains) (.+)$/;
+/** "AWS manages the …", "AWS provisions and patches EC2 instances": a name with its verb. */
+const namedClause =
+	/^([A-Z][A-Za-z0-9]*) ([a-z]{3,}s(?: and [a-z]{3,}s)?) ((?:an?|the|your|all|each|every|its)\b.+|(?:[A-Za-z0-9]+ )?[a-z]+s(?:$| (?:on|in|for|to|from|with|by)\b.+))$/;
 
-const plainVerb =
-	/^(?:create|delete|remove|provide|enable|disable|allow|define|specify|describe|install|update|add|show|list|set|get|print|display|force|validate|destroy|initialize|configure|convert|generate|apply|return|run|start|stop|restart|execute|copy|move|rename|change|make|open|close|read|write|save|load|view|check|find|search|count|sort|ignore|skip|include|exclude|prevent|ensure|import|export|upload|download|attach|detach|manage|select|send|use|give|limit|reconfigure|refresh|migrate|format|tell|forward|expose|scale|deploy|mark|map|mount|track)$/;
-
-/** "Force plugin installation to …" behind a flag or a command is what it does; so is "focuses on …" behind a name. */
-function asPredicate(text: string, code: boolean): string | null {
-	const m = text.match(/^([A-Za-z]+) (.+)$/);
-	if (!m) return null;
-	const first = (m[1] as string).toLowerCase();
-	const rest = m[2] as string;
-	if (
-		plainVerb.test(first) &&
-		!/^(?:of|for|in|on|to|with|from|by|at|that|which|where|whose|shared|used)\b/.test(rest) &&
-		(code || /^(?:a|an|the|all|any|your|new|one|multiple)\b/.test(rest))
-	)
-		return `${thirdPersonOf(first)} ${rest.replace(/^(and|or) ([a-z]+)\b/, (whole, word: string, second: string) => (plainVerb.test(second) ? `${word} ${thirdPersonOf(second)}` : whole))}`;
-	if (
-		/^[a-z]{3,}s$/.test(first) &&
-		!/ss$/.test(first) &&
-		!isClassNoun(first) &&
-		/^(?:on|the|a|an|up|all|any|your|into|out|its|how|whether|that|multiple|and [a-z]+s)\b/.test(
-			rest
-		)
-	)
-		return `${first} ${rest}`;
-	return null;
-}
+/** Words in -ing that take "a". */
+const countable =
+	/(?:string|ring|setting|building|meeting|warning|mapping|listing|grouping|encoding|thing|rating|ranking|reading|finding|offering|drawing|recording|holding|binding|heading|beginning|ending|opening|rendering|pairing|clustering|namespacing)$/;
+const particle = /^(?:up|down|out|off|over|away|back|apart|together|again)$/i;
+const attributive =
+	/^(?:operations|sales|systems|access|communications|sports|goods|savings|APIs?|AWS|DNS|TLS|HTTPS|iOS|analytics|metrics)$/i;
+/** "favoring evidence that …" is a doing; "running tasks" may be tasks that run. */
+const isGerundPhrase = (words: readonly string[]) => {
+	const object = (words[1] ?? '').replace(/,$/, '').toLowerCase();
+	return (
+		/^(?:an?|the|your|one|multiple|several|all|each)$/.test(object) ||
+		massNouns.has(object) ||
+		/(?:ence|ance|edge|ity|ness)$/.test(object)
+	);
+};
 
 export function describe(
 	raw: string,
@@ -121,6 +121,15 @@ export function describe(
 		!isPluralWord(bare[1] as string)
 	)
 		return { shape: 'clause', text: `${indefinite(bare[1] as string)} ${lower}`, plural: false };
+	// "Serverless, AWS manages …": what follows the adjective says what it means.
+	const clause = text.replace(/^[A-Z][a-z]+(?:less|ed|able), (?=[A-Z])/, '');
+	const named = clause.match(namedClause);
+	if (
+		named &&
+		!isClassNoun(named[2] as string) &&
+		!isSentence((named[3] as string).replace(/, (?:so|and|but) .*/, ''))
+	)
+		return { shape: 'clause', text: clause, plural: false };
 	if (!/^[a-z]/.test(lower) && !/^[A-Z][\w-]*/.test(lower)) return quote;
 	if (
 		/[.!?;]\s|[→=<>]|^(?:not|if|when|because|how|why|what|where|to|for|in|on|with|by|from|see|e\.g|i\.e|it|they|this|these|can|must|should|will|may|does)\b/i.test(
@@ -142,7 +151,7 @@ export function describe(
 			(headEnd.test(w.replace(/[,;:]$/, '')) ||
 				w.startsWith('(') ||
 				(isParticiple(w) &&
-					/^(?:by|from|with|in|for|to|on|at|as|between|during|after|when)$/.test(
+					/^(?:by|from|with|in|for|to|on|at|as|between|during|after|when|[a-z]+ly)$/.test(
 						words[i + 1] ?? ''
 					)))
 	);
@@ -150,9 +159,14 @@ export function describe(
 	const comma = stretch.findIndex((w) => w.endsWith(','));
 	const np = comma >= 0 ? stretch.slice(0, comma + 1) : stretch;
 	const head = (np.at(-1) ?? '').replace(/[,;:.]$/, '');
-	if (!head || np.length > 7 || np.some((w) => finite.test(w)) || /ly$/.test(head)) return quote;
-	if (/^[a-z]+ing$/.test(first) && np.length > 1 && !massNouns.has(first)) return quote;
+	if (!head || np.length > 7 || np.some((w) => finite.test(w)) || /ly$|^not$/.test(head))
+		return quote;
+	if (/^[a-z]+ing$/.test(first) && np.length > 1 && !massNouns.has(first))
+		return isGerundPhrase(words) && !isSentence(lower)
+			? { shape: 'noun', text: lower, plural: false }
+			: quote;
 	if (isNameLike(head) && !hasDeterminer(lower)) return quote;
+	if (isSentence(lower)) return quote;
 	// Past the noun phrase a finite verb would make the whole a sentence, unless a relative or a conjunction stands before it.
 	const after = words.slice(np.length);
 	const opener = after[0]?.replace(/[,;:]$/, '') ?? '';
@@ -169,17 +183,30 @@ export function describe(
 		)
 	)
 		return quote;
-	if (bareVerb.has(first.toLowerCase())) return quote;
+	if (bareVerb.has(first.toLowerCase()) && words[1] !== 'of') return quote;
 	if (hasDeterminer(lower))
 		return {
 			shape: 'noun',
 			text: lower,
 			plural: /^(?:all|many|several|multiple|two|three|four|five|these|those|both)\b/i.test(lower)
 		};
+	// "chromosomes line up …" is a sentence, and so is what ends in a particle.
+	if (np.slice(0, -1).some((w) => isPluralWord(w) && !attributive.test(w)) || particle.test(head))
+		return quote;
 	if (/['’]s$/.test(first)) return quote;
 	if (isPluralWord(head) || /[&]|\band\b/.test(np.join(' ')))
 		return isPluralWord(head) ? { shape: 'noun', text: lower, plural: true } : quote;
-	if (massNouns.has(head.toLowerCase())) return { shape: 'noun', text: lower, plural: false };
+	if (
+		massNouns.has(head.toLowerCase()) ||
+		/ware$/.test(head) ||
+		(/[a-z]{3}ing$/.test(head) && !countable.test(head))
+	)
+		return { shape: 'noun', text: lower, plural: false };
+	if (
+		(opener === 'of' && measure.test(head)) ||
+		(head === 'time' && /^(?:needed|required|taken|between|that|from|for)$/.test(opener))
+	)
+		return { shape: 'noun', text: `the ${lower}`, plural: false };
 	if (definite.test(first) || /^(?:default|maximum|minimum|best|worst)$/i.test(head))
 		return { shape: 'noun', text: `the ${lower}`, plural: false };
 	if (np.length === 1 && after.length === 0) return quote;
@@ -190,13 +217,14 @@ export function describe(
 const gives =
 	/^(?:field|option|flag|parameter|key|argument|setting|attribute|property|variable|column|header)s?$/;
 
-/** A field or an option is not what it names: "`taskRoleArn` gives the role that …", not "is a role". */
+/** A field or an option is not what it names: "`taskRoleArn` specifies the role that …", not "is a role". */
 export function asGiven(d: Description, category: string | null): Description {
 	const last = category?.split(' ').at(-1) ?? '';
-	if (d.shape !== 'noun' || !gives.test(last)) return d;
+	if (d.shape !== 'noun' || !gives.test(last) || /^(?:an?|the) (?:switch|flag)\b/.test(d.text))
+		return d;
 	return {
 		shape: 'predicate',
-		text: `gives ${/^(?:the|your|all|its)\b/.test(d.text) ? d.text : `the ${d.text.replace(/^an? /, '')}`}`,
+		text: `specifies ${/^(?:the|your|all|its)\b/.test(d.text) ? d.text : `the ${d.text.replace(/^an? /, '')}`}`,
 		plural: false,
 		given: true
 	};

@@ -1,3 +1,4 @@
+import { ownValue } from '../../core/own-value';
 import { hasDeterminer, indefinite } from './articles';
 import { withoutStop } from './capitals';
 import { isClassNoun } from './noun';
@@ -75,7 +76,7 @@ export function imperative(label: string): string | null {
 		return null;
 	const words = text.split(/\s+/);
 	const first = (words[0] ?? '').toLowerCase();
-	const verb = gerunds[first] ?? first.replace(/s$/, (s) => (verbs.has(first) ? s : ''));
+	const verb = ownValue(gerunds, first) ?? first.replace(/s$/, (s) => (verbs.has(first) ? s : ''));
 	if (!verbs.has(verb) || words.length < 2) return null;
 	text = `${verb} ${withObjectArticle(words.slice(1).map((w) => (/^[A-Z][a-z]+$/.test(w) ? w.toLowerCase() : w)))}`;
 	return tokens(text).length >= 2 ? text : null;

@@ -164,7 +164,7 @@ suite('questions from clauses', () => {
 		['You can manage certificates using ACM.', 'What can you use to manage certificates?', 'ACM'],
 		['SSH uses TCP port 22.', 'Which port does SSH use?', '22'],
 		['The default TTL is 64 seconds.', 'What is the default TTL?', '64 seconds'],
-		['Images are stored in a registry.', 'Where are Images stored?', 'In a registry']
+		['Images are stored in a registry.', 'Where are images stored?', 'In a registry']
 	])('%s', (text, question, answer) =>
 		expect(askSentence(text)).toMatchObject({ question, answer })
 	);

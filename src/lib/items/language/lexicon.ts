@@ -27,7 +27,9 @@ export function buildLexicon(facts: readonly Fact[]): Lexicon {
 			const lower = w.toLowerCase();
 			if (w === lower) small.add(w);
 			// Capitals after a small word mid-sentence are the author's choice, not the sentence's start.
+			// The members of a list keep the capitals they have at the start of their own lines.
 			else if (
+				fact.kind !== 'membership' &&
 				/^[a-z]/.test(previous) &&
 				/[a-z,] $/.test(text.slice(Math.max(0, m.index - 2), m.index)) &&
 				/^[A-Z][a-z]+$/.test(w) &&

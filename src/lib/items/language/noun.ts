@@ -26,7 +26,8 @@ const classNouns = new Set(
 		'server client host port protocol process thread command option flag class object method snapshot backup replica shard partition index stream log metric alarm ' +
 		'deployment controller scheduler agent daemon registry repository branch commit tag label selector namespace secret token certificate balancer listener target proxy ' +
 		'cache database query attribute item document field value string number array identity permission statement condition boundary environment application version alias ' +
-		'layer trigger pipeline stage job step action artifact build test release plan check trail detector session window request response header body message layer tier level'
+		'layer trigger pipeline stage job step action artifact build test release plan check trail detector session window request response header body message layer tier level ' +
+		'area center manager handler router hub firewall tunnel tree graph row column cell procedure transaction pattern model engine driver kernel counter timer sensor firm scanner period cycle'
 	).split(' ')
 );
 /** One of its kind once it is named: "the EC2 launch type". */
@@ -40,11 +41,18 @@ const productEnds =
 export const isClassNoun = (word: string) => classNouns.has(singular(word).toLowerCase());
 
 const mass =
-	/(?:ing|ion|ness|ity|ance|ence|ment|ware|age|ism|data|access|memory|traffic|discovery|recovery|storage|compute|support)$/;
+	/(?:ing|ion|ness|ity|ance|ence|ment|ware|age|ism|sis|data|access|memory|traffic|discovery|recovery|storage|compute|support|transport|bias|latency|bandwidth|throughput|privacy|redundancy|power|health|logic)$/;
+
+/** "gcloud config list" without backticks is still no list. */
+const commandLine =
+	/^(?:aws|az|gcloud|gsutil|kubectl|kubeadm|docker|helm|git|terraform|ansible|npm|yarn|pip|apt|systemctl|ssh|sudo|curl|nmap|ip|show) [a-z-]+(?: [a-z-]+)*$/;
+
+export const isMassWord = (word: string) => mass.test(word.toLowerCase());
+export const isCommandLine = (text: string) => commandLine.test(text);
 
 export function nounOf(term: Term, lexicon: Lexicon): Noun {
 	const { text } = term;
-	const shown = term.code ? `\`${text}\`` : text;
+	const shown = term.code || commandLine.test(text) ? `\`${text}\`` : text;
 	const make = (cls: NounClass, inSentence: string, bare: string): Noun => ({
 		class: cls,
 		shown,
@@ -53,7 +61,7 @@ export function nounOf(term: Term, lexicon: Lexicon): Noun {
 		be: cls === 'plural' ? 'are' : 'is',
 		do: cls === 'plural' ? 'do' : 'does'
 	});
-	if (term.code) return make('name', shown, shown);
+	if (shown !== text) return make('name', shown, shown);
 	const words = text.split(' ');
 	const last = words.at(-1) ?? '';
 	const plainWords = words.every(
@@ -119,7 +127,7 @@ export function nounOf(term: Term, lexicon: Lexicon): Noun {
 		plainWords &&
 		words.length >= 2 &&
 		words.length <= 4 &&
-		/^[A-Z][a-z]+$/.test(words[0] ?? '') &&
+		/^[A-Z]?[a-z]+$/.test(words[0] ?? '') &&
 		!lexicon.isName(words[0] ?? '') &&
 		words.slice(1).every((w) => /^[a-z]{3,}$/.test(w))
 	) {
@@ -128,6 +136,8 @@ export function nounOf(term: Term, lexicon: Lexicon): Noun {
 			? make('name', lowered, lowered)
 			: make('common', `${indefinite(lowered)} ${lowered}`, lowered);
 	}
-	const proper = words.every((w) => /^[A-Z0-9]/.test(w) || /^(?:of|and|the|for|to|in)$/.test(w));
-	return make('unknown', proper ? text : `“${text}”`, text);
+	const proper = words.every((w) => /^\(?[A-Z0-9]/.test(w) || /^(?:of|and|the|for|to|in)$/.test(w));
+	if (proper) return make('unknown', text, text);
+	const small = words.every((w) => /^[A-Za-z][A-Za-z0-9.'’/-]*$/.test(w));
+	return small ? make('unknown', lowered, lowered) : make('unknown', `“${text}”`, text);
 }

@@ -1,3 +1,5 @@
+import { ownValue } from '../../core/own-value';
+
 const fixed: Readonly<Record<string, string>> = {
 	children: 'child',
 	people: 'person',
@@ -22,7 +24,7 @@ const noPlural =
 /** Singular of an English word, case kept; what is no plural stays. */
 export function singular(word: string): string {
 	const lower = word.toLowerCase();
-	const known = fixed[lower];
+	const known = ownValue(fixed, lower);
 	if (known) return word.slice(0, 1) + known.slice(1);
 	if (noPlural.test(lower)) return word;
 	if (/[^aeiou]ies$/.test(lower) && lower.length > 4) return `${word.slice(0, -3)}y`;

@@ -9,6 +9,8 @@ const pronounBeforeNoun = /\b(?:it|they|them|this|these|those)\b/i;
 /** Pronoun whose noun can stand before it in the same sentence. */
 const anaphor = /\b(?:it|its|they|them|their|this|these|those)\b/i;
 
+const singularise = (text: string) => text.replace(/(?<=\w{3})s\b/g, '');
+
 export type Reference = 'pointing' | 'inside' | null;
 
 /** Why a statement cannot be read by itself; null where it can. */
@@ -22,6 +24,11 @@ export function unresolvedReference(text: string): Reference {
 		/\b(?:of|to|in|for|with|by|from|on|at|as) (?:that|this|these|those) ([a-z]+)/
 	);
 	if (named && !containsWords(t.slice(0, named.index), named[1] as string)) return 'inside';
+	// "This field is used …", "these services": the noun has to have been named.
+	for (const m of t.matchAll(/\b(?:this|these|those|such (?!as\b)(?:an? )?)\s*([a-z]+)/gi)) {
+		const noun = m[1] as string;
+		if (!containsWords(singularise(t.slice(0, m.index)), singularise(noun))) return 'inside';
+	}
 	// "Each task then has …" goes on from a sentence that is not there.
 	if (/\bthen\b/i.test(t) && !/\b(?:if|when|first|once|after|and then)\b/i.test(t)) return 'inside';
 	const at = t.search(anaphor);

@@ -1,11 +1,15 @@
 import { capitalise } from './capitals';
 import type { ClauseQuestion } from './clause-question';
+import { lowerFirst } from './describe';
 
 interface Rule {
 	readonly name: string;
 	readonly pattern: RegExp;
 	readonly exact: boolean;
-	readonly write: (m: RegExpMatchArray) => { question: string; answer: string } | null;
+	readonly write: (
+		m: RegExpMatchArray,
+		small: (text: string) => string
+	) => { question: string; answer: string } | null;
 }
 
 const places =
@@ -16,7 +20,7 @@ const rules: readonly Rule[] = [
 	{
 		name: 'sentence/use-to',
 		pattern:
-			/^(?:you (?:can|should|must) )?use (?!this|that|it|them|these|the following)((?:(?! to | for )[^,;:]){2,50}) (to|for) ([^;:]{8,130})$/i,
+			/^(?:you (?:can|should|must) )?use (?!this|that|it|them|these|the following)((?:(?! to | for | if | when | in order| instead)[^,;:]){2,40}) (to|for) ([^;:]{8,130})$/i,
 		exact: true,
 		write: (m) => ({
 			question: `What ${/^you can/i.test(m[0]) ? 'can' : 'should'} you use ${m[2]} ${m[3]}?`,
@@ -37,7 +41,7 @@ const rules: readonly Rule[] = [
 			'i'
 		),
 		exact: false,
-		write: (m) => ({
+		write: (m, small) => ({
 			question: `Where ${m[2]} ${small(m[1] as string)} ${m[3]}?`,
 			answer: m[4] as string
 		})
@@ -47,30 +51,56 @@ const rules: readonly Rule[] = [
 		pattern:
 			/^([^,;:]{2,50}?) (is|are) (?:best |mainly |often |commonly |typically |usually )?used (for|to) ([^;:]{6,140})$/i,
 		exact: false,
-		write: (m) => ({
+		write: (m, small) => ({
 			question: `What ${m[2]} ${small(m[1] as string)} used for?`,
 			answer: m[3] === 'to' ? `to ${m[4]}` : (m[4] as string)
 		})
 	},
 	{
 		name: 'sentence/allow-you',
-		pattern: /^([^,;:]{2,50}?) (allows?|enables?|lets?|helps?) you (?:to )?([a-z]+ [^;:]{6,140})$/i,
+		pattern:
+			/^((?:(?! (?:can|may|will|must|should|could|and|that|which) )[^,;:]){2,50}?) (allows?|enables?|lets?|helps?|requires?) ((?:you|[a-z]+|(?:the|an?|all|your) [a-z]+|[A-Z]\w+)) (to )?([a-z]+ [^;:]{6,110})$/,
 		exact: false,
-		write: (m) => {
+		write: (m, small) => {
 			const verb = (m[2] as string).toLowerCase().replace(/s$/, '');
 			const plural = !/s$/i.test(m[2] as string);
+			const bare = verb === 'let' || verb === 'help';
+			if ((!m[4] && !bare) || / (?:what|which|how) /.test(` ${m[3]} `)) return null;
 			return {
-				question: `What ${plural ? 'do' : 'does'} ${small(m[1] as string)} ${verb} you ${verb === 'let' || verb === 'help' ? 'do' : 'to do'}?`,
+				question: `What ${plural ? 'do' : 'does'} ${small(m[1] as string)} ${verb} ${m[3]} ${bare ? 'do' : 'to do'}?`,
+				answer: m[5] as string
+			};
+		}
+	},
+	{
+		name: 'sentence/uses-to',
+		pattern:
+			/^((?:(?! (?:can|may|will|must|should|could|and|that|which|if|when) )[^,;:]){2,50}?) (uses?|needs?|requires?) ((?:(?! to | for | and | or | if | when )[^,;:]){3,40}) (to [a-z]+ [^,;:]{6,100})$/,
+		exact: true,
+		write: (m, small) => {
+			const plural = !/s$/i.test(m[2] as string);
+			return {
+				question: `What ${plural ? 'do' : 'does'} ${small(m[1] as string)} ${(m[2] as string).replace(/s$/, '')} ${m[4]}?`,
 				answer: m[3] as string
 			};
 		}
+	},
+	{
+		name: 'sentence/recommends',
+		pattern:
+			/^([A-Z][^,;:]{1,30}?) recommends ((?:(?! for | unless | when | if | to )[^,;:]){2,40}) ((?:for|unless|when|if) [^;:]{6,100})$/,
+		exact: true,
+		write: (m) => ({
+			question: `What does ${m[1]} recommend ${m[3]}?`,
+			answer: m[2] as string
+		})
 	},
 	{
 		name: 'sentence/port',
 		pattern:
 			/^([^,;:]{2,40}?) (uses?|runs? on|listens? on|works? on|operates? on) (?:the )?(?:(?:TCP|UDP)(?:\/(?:TCP|UDP))? )?ports? (\d{2,5})$/i,
 		exact: true,
-		write: (m) => {
+		write: (m, small) => {
 			const plural = !/^[a-z]+s\b/i.test(m[2] as string);
 			const verb = (m[2] as string)
 				.toLowerCase()
@@ -87,26 +117,30 @@ const rules: readonly Rule[] = [
 		pattern:
 			/^(the (?:default|maximum|minimum|max|min)\b[^,;:]{3,60}?) (is|are) ((?:up to )?[\d`$][^,;:]{0,30})$/i,
 		exact: true,
-		write: (m) => ({ question: `What ${m[2]} ${small(m[1] as string)}?`, answer: m[3] as string })
+		write: (m, small) => ({
+			question: `What ${m[2]} ${small(m[1] as string)}?`,
+			answer: m[3] as string
+		})
 	}
 ];
 
-const small = (text: string) =>
-	/^(?:The|A|An|All|Each|Every|Your|Most|Some|Data|Logs?|Users?|Files?)\b/.test(text)
-		? (text[0] as string).toLowerCase() + text.slice(1)
-		: text;
-const pointing = /\b(?:it|its|they|them|their|this|that|these|those|above|below|following|here)\b/i;
+const firstSmall = (text: string) => lowerFirst(text, () => false);
+const pointing =
+	/\b(?:it|its|they|them|their|this|that|these|those|above|below|following|here|us|we|me)\b/i;
 const startsPointing =
 	/^(?:you|we|i|it|they|this|that|these|those|there|which|who|if|when|also|and|or|but|so|then|not)\b/i;
 
 /** The question that a plain sentence answers; null where it has none of the known shapes or points outside itself. */
-export function askSentence(sentence: string): ClauseQuestion | null {
+export function askSentence(
+	sentence: string,
+	small: (text: string) => string = firstSmall
+): ClauseQuestion | null {
 	const text = sentence.trim().replace(/\.$/, '');
 	if (text.length > 220 || /[.?!]\s/.test(text) || /\betc\b|\be\.g\b/.test(text)) return null;
 	for (const rule of rules) {
 		const m = text.match(rule.pattern);
 		if (!m) continue;
-		const made = rule.write(m);
+		const made = rule.write(m, small);
 		if (!made || pointing.test(made.question) || pointing.test(made.answer)) continue;
 		if (!/use-to|you-can/.test(rule.name) && startsPointing.test(m[1] as string)) continue;
 		return {

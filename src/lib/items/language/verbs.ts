@@ -1,3 +1,5 @@
+import { ownValue } from '../../core/own-value';
+
 const irregularBase: Readonly<Record<string, string>> = {
 	has: 'have',
 	is: 'be',
@@ -16,7 +18,7 @@ const irregularBase: Readonly<Record<string, string>> = {
 
 /** "maintains" -> "maintain"; the word must be a third-person verb. */
 export function baseOf(verb: string): string {
-	const known = irregularBase[verb.toLowerCase()];
+	const known = ownValue(irregularBase, verb.toLowerCase());
 	if (known) return known;
 	if (/[^aeiou]ies$/.test(verb)) return `${verb.slice(0, -3)}y`;
 	if (/(?:sses|shes|ches|xes|zzes|oes)$/.test(verb)) return verb.slice(0, -2);

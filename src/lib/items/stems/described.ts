@@ -1,8 +1,6 @@
-import { indefinite } from '../language/articles';
-import { hash32 } from '../../core/hash';
-import { quoted } from '../language/capitals';
 import type { Description } from '../language/describe';
 import type { Noun } from '../language/noun';
+import { pluralPhrase } from '../language/number';
 import { contentStems } from '../language/tokens';
 import { baseOf } from '../language/verbs';
 import type { Pattern } from './patterns';
@@ -13,12 +11,16 @@ export interface TermQuestion {
 	/** "In Amazon S3" or null. */
 	readonly place: string | null;
 	readonly description: Description;
+	/** The learner sees options, so "Which of these" is a question. */
+	readonly choice: boolean;
 }
 
 const modal = /^you (can|must|should|may|will|need|have)\b/;
-const cap = (text: string) => text[0]?.toUpperCase() + text.slice(1);
-const within = (q: TermQuestion, rest: string) => (q.place ? `${q.place}, ${rest}` : rest);
-const what = (q: TermQuestion) => q.category ?? 'term';
+const within = (q: { readonly place: string | null }, rest: string) =>
+	q.place ? `${q.place}, ${rest}` : rest;
+/** "which launch type", "which of these"; null where only a bare "what" is left. */
+const which = (q: TermQuestion) =>
+	q.category ? `which ${q.category}` : q.choice ? 'which of these' : null;
 
 /** "you manage …" after "with which launch type": "do you manage …", "can you manage …". */
 function inverted(text: string): string | null {
@@ -28,66 +30,49 @@ function inverted(text: string): string | null {
 	return /^you (?:are|were|don't|don’t|do|didn't|cannot|can't)\b/.test(text) ? null : `do ${text}`;
 }
 
+/** "AWS provisions and patches …" -> "does AWS provision and patch …". */
+function asked(clause: string): string | null {
+	const m = clause.match(
+		/^((?:an? )?[A-Za-z0-9]+(?: [a-z]+)??) ([a-z]+s)((?: and [a-z]+s)?) (.+)$/
+	);
+	if (!m) return null;
+	const second = (m[3] as string).replace(
+		/ and ([a-z]+s)/,
+		(_, verb: string) => ` and ${baseOf(verb)}`
+	);
+	return `does ${m[1]} ${baseOf(m[2] as string)}${second} ${m[4]}`;
+}
+
 /** From the description to the term. */
 export const termPatterns: readonly Pattern<TermQuestion>[] = [
 	{
 		name: 'term/which-does',
 		write: (q) =>
-			q.description.shape === 'predicate' && q.category
-				? within(q, `which ${q.category} ${q.description.text}?`)
-				: null
-	},
-	{
-		name: 'term/what-does',
-		write: (q) =>
-			q.description.shape === 'predicate' ? within(q, `what ${q.description.text}?`) : null
-	},
-	{
-		name: 'term/name-that',
-		write: (q) =>
 			q.description.shape === 'predicate'
-				? within(
-						q,
-						`what is the name of the ${q.category ?? 'component'} that ${q.description.text}?`
-					)
-				: null
-	},
-	{
-		name: 'term/which-is-state',
-		write: (q) =>
-			q.description.shape === 'state'
-				? within(q, `${q.category ? `which ${q.category}` : 'what'} is ${q.description.text}?`)
+				? within(q, `${which(q) ?? 'what'} ${q.description.text}?`)
 				: null
 	},
 	{
 		name: 'term/which-is',
-		write: (q) =>
-			q.description.shape === 'noun' && !q.description.plural && q.category
-				? within(q, `which ${q.category} is ${q.description.text}?`)
-				: null
+		write: (q) => {
+			const asks = which(q);
+			if (!asks || (q.description.shape !== 'state' && q.description.shape !== 'noun')) return null;
+			if (!q.description.plural || q.description.shape === 'state')
+				return within(q, `${asks} is ${q.description.text}?`);
+			return within(
+				q,
+				`${q.category ? `which ${pluralPhrase(q.category)}` : asks} are ${q.description.text}?`
+			);
+		}
 	},
 	{
 		name: 'term/name-for',
 		write: (q) =>
-			q.description.shape === 'noun'
-				? within(q, `what is the name for ${q.description.text}?`)
-				: null
-	},
-	{
-		name: 'term/stands-for',
-		write: (q) =>
-			q.description.shape === 'noun'
+			q.description.shape === 'noun' && !q.choice
 				? within(
 						q,
-						`which ${what(q)} ${q.description.plural ? 'goes with' : 'means'} ${q.description.plural ? quoted(q.description.text) : q.description.text}?`
+						`what is the name ${q.description.text.startsWith('the ') ? 'of' : 'for'} ${q.description.text}?`
 					)
-				: null
-	},
-	{
-		name: 'term/defined-as',
-		write: (q) =>
-			q.description.shape === 'noun' && !q.description.plural
-				? within(q, `which ${what(q)} is defined as ${q.description.text}?`)
 				: null
 	},
 	{
@@ -100,176 +85,93 @@ export const termPatterns: readonly Pattern<TermQuestion>[] = [
 	{
 		name: 'term/with-which-clause',
 		write: (q) => {
-			const m =
-				q.description.shape === 'clause'
-					? q.description.text.match(/^(an? [a-z]+(?: [a-z]+)?) ([a-z]+s) (.+)$/)
-					: null;
-			return m
-				? within(q, `with which ${what(q)} does ${m[1]} ${baseOf(m[2] as string)} ${m[3]}?`)
-				: null;
+			const turned = q.description.shape === 'clause' ? asked(q.description.text) : null;
+			return turned && q.category ? within(q, `with which ${q.category} ${turned}?`) : null;
 		}
 	},
 	{
-		name: 'term/means-that-you',
+		name: 'term/assigned',
 		write: (q) =>
-			q.description.shape === 'you'
-				? within(q, `which ${what(q)} means that ${q.description.text}?`)
-				: null
-	},
-	{
-		name: 'term/summed-up',
-		write: (q) =>
-			q.description.shape === 'quote'
-				? within(q, `which ${what(q)} do the notes sum up as ${quoted(q.description.text)}?`)
-				: null
-	},
-	{
-		name: 'term/goes-with',
-		write: (q) =>
-			q.description.shape === 'quote'
-				? within(q, `which ${what(q)} goes with ${quoted(q.description.text)}?`)
-				: null
-	},
-	{
-		name: 'term/words-fit',
-		write: (q) =>
-			q.description.shape === 'quote'
-				? within(q, `which ${what(q)} do these words fit: ${quoted(q.description.text)}?`)
-				: null
-	},
-	{
-		name: 'term/quote-first',
-		write: (q) =>
-			q.description.shape === 'quote'
-				? `${quoted(cap(q.description.text))}: which ${what(q)}${q.place ? ` ${q.place.replace(/^In/, 'in')}` : ''} is meant?`
+			q.description.shape === 'assigned' && q.category
+				? within(q, `which ${q.category} ${q.description.link} ${q.description.text}?`)
 				: null
 	}
 ];
 
 export interface MeaningQuestion {
-	/** The description is what a field or an option gives. */
-	readonly given: boolean;
 	readonly noun: Noun;
-	readonly shape: Description['shape'];
+	readonly description: Description;
 	readonly category: string | null;
 	readonly place: string | null;
 }
 
-const isGerund = (q: MeaningQuestion) => /^[A-Za-z]+ing /.test(q.noun.bare);
-const placed = (q: MeaningQuestion, rest: string) => (q.place ? `${q.place}, ${rest}` : rest);
-/** "the `bridge` network mode", "the Fargate launch type"; "a task definition"; "“Replica”". */
-export const subjectOf = (noun: Noun, category: string | null) =>
-	category && /^`?\d/.test(noun.bare)
-		? `${category} ${noun.bare}`
-		: category && noun.class !== 'plural' && !contentHas(noun.bare, category)
-			? `the ${noun.bare.includes('`') || /^[\w./+ -]+$/.test(noun.bare) ? noun.bare : noun.inSentence} ${category}`
-			: noun.inSentence;
-
 /** "rolling update" is not called "the rolling update update type". */
-const contentHas = (bare: string, category: string) => {
+const repeats = (bare: string, category: string) => {
 	const words = contentStems(bare);
 	return [...contentStems(category)].some((w) => words.has(w));
 };
 
+/** "the `bridge` network mode", "the Fargate launch type", "port 22"; "a task definition". */
+export const subjectOf = (noun: Noun, category: string | null) =>
+	category && /^`?\d/.test(noun.bare)
+		? `${category} ${noun.bare}`
+		: category && noun.class !== 'plural' && !repeats(noun.bare, category)
+			? `the ${noun.bare} ${category}`
+			: noun.inSentence;
+
+/** "moving a task" does nothing, it has an effect. */
+const isEffect = (q: MeaningQuestion) =>
+	q.category === null && /^[A-Za-z]+ing (?:an?|the|your) /.test(q.noun.bare);
+
+const isUse = (q: MeaningQuestion) =>
+	q.description.shape === 'state' && /^used (?:to|for) /.test(q.description.text);
+
 /** From the term to the description. */
 export const meaningPatterns: readonly Pattern<MeaningQuestion>[] = [
 	{
-		name: 'meaning/gives',
-		write: (q) => (q.given ? placed(q, `what does ${subjectOf(q.noun, q.category)} give?`) : null)
+		name: 'meaning/specifies',
+		write: (q) =>
+			q.description.given ? within(q, `what does ${subjectOf(q.noun, q.category)} specify?`) : null
 	},
 	{
 		name: 'meaning/effect',
 		write: (q) =>
-			isGerund(q) && q.shape === 'predicate'
-				? placed(q, `what is the effect of ${q.noun.bare}?`)
+			isEffect(q) && q.description.shape === 'predicate'
+				? within(q, `what is the effect of ${q.noun.bare}?`)
 				: null
 	},
 	{
 		name: 'meaning/what-does',
 		write: (q) =>
-			!isGerund(q) && !q.given && q.shape === 'predicate'
-				? placed(
+			!isEffect(q) && !q.description.given && q.description.shape === 'predicate'
+				? within(q, `what ${q.noun.do} ${subjectOf(q.noun, q.category)} do?`)
+				: null
+	},
+	{
+		name: 'meaning/assigned',
+		write: (q) =>
+			q.description.shape === 'assigned'
+				? within(
 						q,
-						`what ${q.noun.class === 'plural' ? 'do' : 'does'} ${subjectOf(q.noun, q.category)} do?`
+						q.description.link === 'means'
+							? `what does ${subjectOf(q.noun, q.category)} mean?`
+							: `what is ${subjectOf(q.noun, q.category)} used for?`
 					)
 				: null
 	},
 	{
-		name: 'meaning/job',
+		name: 'meaning/used-for',
 		write: (q) =>
-			!isGerund(q) && !q.given && q.shape === 'predicate'
-				? placed(q, `what is the job of ${subjectOf(q.noun, q.category)}?`)
-				: null
+			isUse(q) ? within(q, `what ${q.noun.be} ${subjectOf(q.noun, q.category)} used for?`) : null
 	},
 	{
 		name: 'meaning/what-is',
 		write: (q) =>
-			q.shape === 'noun' && q.noun.class !== 'unknown'
-				? placed(q, `what ${q.noun.be} ${subjectOf(q.noun, q.category)}?`)
-				: null
-	},
-	{
-		name: 'meaning/what-is-meant',
-		write: (q) =>
-			q.shape !== 'predicate'
-				? placed(q, `what is meant by ${subjectOf(q.noun, q.category)}?`)
-				: null
-	},
-	{
-		name: 'meaning/which-fits',
-		write: (q) => placed(q, `which description fits ${subjectOf(q.noun, q.category)}?`)
-	},
-	{
-		name: 'meaning/how-described',
-		write: (q) =>
-			placed(
-				q,
-				`how ${q.category ? 'is' : q.noun.be} ${subjectOf(q.noun, q.category)} best described?`
-			)
+			isUse(q)
+				? null
+				: q.description.shape === 'noun' ||
+					  (q.category && /^(?:you|clause|state)$/.test(q.description.shape))
+					? within(q, `what ${q.noun.be} ${subjectOf(q.noun, q.category)}?`)
+					: null
 	}
 ];
-
-/** Fronts of flashcards: open questions, not "which description". */
-export const openPatterns = meaningPatterns.filter((p) => !/which-fits/.test(p.name));
-
-/** The author's own words, where no grammar around them is safe; the text chooses the wording. */
-function summary(subject: string, text: string): string {
-	const ways = [
-		`the notes sum up ${subject} as ${quoted(text)}.`,
-		`the notes say of ${subject}: ${quoted(text)}.`,
-		`${quoted(cap(text))} is what the notes say of ${subject}.`,
-		`for ${subject}, the notes say ${quoted(text)}.`
-	];
-	return ways[hash32(text) % ways.length] as string;
-}
-
-/** The statement with the term as its subject; null where only a quotation would be safe and none is wanted. */
-export function describeSentence(
-	noun: Noun,
-	description: Description,
-	category: string | null
-): string {
-	const subject = subjectOf(noun, category);
-	const plural = noun.class === 'plural' && subject === noun.inSentence;
-	switch (description.shape) {
-		case 'predicate':
-			return plural
-				? `The job of ${subject}: ${description.text}.`
-				: `${subject} ${description.text}.`;
-		case 'state':
-			return `${subject} ${plural ? 'are' : 'is'} ${description.text}.`;
-		case 'noun':
-			if (description.plural && !plural) return summary(subject, description.text);
-			if (!description.plural && plural)
-				return summary(subject, description.text.replace(/^(?:an?|the) /, ''));
-			return `${subject} ${plural ? 'are' : 'is'} ${description.text}.`;
-		case 'clause':
-		case 'you':
-			return `With ${subject}, ${description.text}.`;
-		case 'quote':
-			return summary(subject, description.text);
-	}
-}
-
-/** "a task" when the noun has an article of its own, for "is a launch type". */
-export const aKind = (category: string) => `${indefinite(category)} ${category}`;

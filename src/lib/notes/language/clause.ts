@@ -23,6 +23,8 @@ const adverbs = new Set(
 	)
 );
 
+const mostlyVerb = new Set('uses needs supports runs works covers'.split(' '));
+
 interface Token {
 	readonly word: string;
 	readonly start: number;
@@ -47,7 +49,8 @@ export function splitClause(sentence: string): Clause | null {
 	const text = sentence.trim().replace(/[.!]+$/, '');
 	const tokens = tokenise(text);
 	const first = bare(tokens[0]?.word ?? '').toLowerCase();
-	if (tokens.length < 3 || noSubject.has(first)) return null;
+	if (tokens.length < 3 || (noSubject.has(first) && !/^at (?:least|most) /i.test(text)))
+		return null;
 	let depth = 0;
 	for (let i = 1; i < Math.min(tokens.length - 1, 12); i++) {
 		const token = tokens[i] as Token;
@@ -64,6 +67,8 @@ export function splitClause(sentence: string): Clause | null {
 		const head = bare(
 			subject
 				.replace(/\s*\([^)]*\)$/, '')
+				// "Services on Fargate use …": the noun before the preposition has the number.
+				.replace(/(?<=\w) (?:of|on|in|for|with|under|at|from|without)\s.*$/, '')
 				.split(' ')
 				.at(-1) ?? ''
 		);
@@ -100,6 +105,16 @@ export function splitClause(sentence: string): Clause | null {
 	return null;
 }
 
+const lead =
+	/^(?:by default|(?:in|on|with|without|for|at|from|during|before|after|under|within|inside|outside|through|among|between|until) [^,;:]{2,50}), (?!and\b|or\b|but\b|which\b)(?=\S)/i;
+
+/** As `splitClause`, also behind a phrase that says where or when: "With Fargate, | each task | has | its own interface". */
+export function splitLedClause(sentence: string): Clause | null {
+	const direct = splitClause(sentence);
+	const phrase = direct ? null : sentence.trim().match(lead)?.[0];
+	return phrase ? splitClause(sentence.trim().slice(phrase.length)) : direct;
+}
+
 /** "S3 stores objects": behind a name, a form that could be a plural noun is the verb unless another verb follows it. */
 function isThirdPersonHere(before: Token, token: Token, next: Token, first: string): boolean {
 	const word = bare(token.word);
@@ -109,6 +124,16 @@ function isThirdPersonHere(before: Token, token: Token, next: Token, first: stri
 	const follows = bare(next.word);
 	const verbFollows =
 		isBaseVerb(follows) || isModal(follows) || isBe(follows) || isAuxiliary(follows);
+	const before1 = bare(before.word);
+	// "Step scaling uses alarms": seldom a noun, unless a verb comes next ("common uses include").
+	if (
+		mostlyVerb.has(word) &&
+		!verbFollows &&
+		!isPlural(before1) &&
+		!/^(?:the|a|an|of|and|or|common|main|other|typical|many|some|its|your)$/i.test(before1)
+	)
+		return true;
+	if (/^[A-Z][a-z]+ing$/.test(first) && !verbFollows && /^[a-z]/.test(follows)) return true;
 	const abbreviation =
 		/^[A-Z]{2,}$/.test(bare(before.word)) && !/^(?:Amazon|AWS|Azure|Google)$/.test(first);
 	return (

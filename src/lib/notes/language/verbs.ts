@@ -20,7 +20,21 @@ const bases =
 	'simplify simulate sit skip slow sort span specify speed spin split stand start stay stop store stream strip submit subscribe suit supply support suspend ' +
 	'swap switch synchronize sync tag take target tell terminate test throttle throw track transfer transform transition translate travel treat ' +
 	'trigger trust try turn uncover undergo unlock update upgrade upload use utilize validate vary verify view visualize wait wake want warn watch weigh work ' +
-	'wrap write yield';
+	'wrap write yield name pick place admit suit await hold inject trust print price ' +
+	'abolish absorb accelerate accompany acknowledge acquire adapt adhere adjust advertise advise affect aggravate aid amplify announce anticipate approve argue arise ' +
+	'assemble assert assess assist attract await ban bind boost burn buy capitalize carry catalyze categorize cite clarify classify coincide commit compete compile compose comprise ' +
+	'concatenate conclude condense conduct confer confuse conquer conserve constitute constrain construct contradict contribute cool correlate debug decay deceive decode deduce ' +
+	'deduplicate defeat defer degrade delay delegate demand demonstrate denormalize denote deprecate derive deserialize deteriorate develop devise diffuse digest diminish disclose ' +
+	'discourage dissolve distinguish diversify dominate draw dump earn ease elect elevate embed emerge emphasize employ encode encounter encourage equal escalate estimate evaluate evaporate ' +
+	'evolve excite exclude excrete exfiltrate exhibit exploit facilitate favor feed fill finance flush forbid found free freeze fulfill function gain govern harden heat highlight ' +
+	'hinder hydrate illustrate impact impersonate implicate impose incorporate incur indent index induce infect infer influence inform inhibit innervate insulate insure interact ' +
+	'interpret intersect interrupt introduce invalidate invent invert invest iterate justify kick lack leak lend mediate melt memoize migrate mimic mitigate mix modulate motivate multiply ' +
+	'mutate narrate negate neutralize normalize obfuscate object obey oblige obscure observe obstruct occupy omit oppose outline outperform overcome overflow oxidize ' +
+	'participate partition persuade polymerize postpone precede predict prefer preserve presume prioritize proclaim prohibit proliferate prompt propose prove purge pursue quantify quarantine ' +
+	'ratify react realize reason reclaim recognize reconcile reflect refract refuse regulate reimburse reinforce relax relay remediate render repair repel repress reproduce resemble resist ' +
+	'retire revert revise revolve rule sanitize satisfy saturate scatter schedule secrete seek segment seize sell sense serialize settle shield shorten signal signify sink slice solve ' +
+	'split spoof spread squash stabilize stack stain stem stimulate strengthen stretch structure subtract succeed suggest summarize supersede supplement suppress surround survive sustain ' +
+	'symbolize synthesize tamper tend tolerate touch transcribe transmit transport traverse treat truncate tunnel tune underlie undermine unify unite unlink unmount utilise vaporize violate warn weaken widen withdraw';
 
 const third = new Map<string, string>();
 const base = new Set<string>();
@@ -49,6 +63,10 @@ const nounLike = new Set(
 		'loads locks logs loops maps marks masks matches mirrors monitors mounts moves needs offers orders packages patches points polls pools ' +
 		'processes pulls queries queues records references releases reports requests reserves results returns rolls routes runs saves scales schedules searches ' +
 		'services sets shares shifts shows signs sorts starts stops stores streams supplies supports switches tags tests tracks transfers ' +
+		'names picks places prints prices holds trusts ' +
+		'advances aids boosts burns decays delays demands digests draws dumps earns estimates exhibits exploits feeds finances forms freezes functions gains highlights impacts imports ' +
+		'influences interests kicks lacks leaks mixes objects outlines partitions prompts reasons repairs rules segments sells senses shields signals sinks slices spreads stacks stains stems ' +
+		'stretches structures supplements touches treats tunnels tunes indexes interrupts kills ranks ranges rates ' +
 		'transitions triggers updates upgrades uses views waits warns watches works writes templates targets plays orchestrates'
 	).split(' ')
 );

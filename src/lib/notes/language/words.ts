@@ -1,3 +1,5 @@
+import { ownValue } from '../../core/own-value';
+
 /** Lower-case words and numbers of a text; code signs and punctuation part words, but "t2.micro" and "max-count" stay whole. */
 export function wordsOf(text: string): string[] {
 	return (
@@ -52,7 +54,7 @@ const irregular: Record<string, string> = {
 /** Singular of an English word, case kept; words that are no plural stay as they are. */
 export function singular(word: string): string {
 	const lower = word.toLowerCase();
-	const fixed = irregular[lower];
+	const fixed = ownValue(irregular, lower);
 	if (fixed) return word.slice(0, 1) + fixed.slice(1);
 	if (
 		/(ss|us|is|news|ics|aws|dns|https|os|ios|kubernetes|redis|sqs|sns|ecs|eks|efs|ebs|rds|kms|sts|iops|tls|waas|paas|saas|iaas|series|access|less)$/i.test(

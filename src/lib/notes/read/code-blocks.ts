@@ -1,3 +1,4 @@
+import { ownValue } from '../../core/own-value';
 import {
 	isMap,
 	isScalar,
@@ -128,7 +129,7 @@ function operationWords(words: readonly string[]): number {
 	if (program === 'aws') return 3;
 	if (program === 'az' || program === 'gcloud') return 4;
 	if (!withSubcommands.has(program)) return 1;
-	return groups[program]?.test(words[1] ?? '') ? 3 : 2;
+	return ownValue(groups, program)?.test(words[1] ?? '') ? 3 : 2;
 }
 
 /** Operation words and flags of one command. */

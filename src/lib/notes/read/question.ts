@@ -6,7 +6,7 @@ import { fullStop } from '../language/sentences';
 
 const ask = /^(?:\*\*)?(?:Q(?:uestion)?\s*\d*\s*[.:)-]|\d+[.)]\s*Q[.:)]|问[:：])\s*/i;
 const reply =
-	/^(?:(?:A(?:ns(?:wer)?)?|respuesta|resposta|risposta|réponse|antwort|solution)\s*\d*\s*[.:)-]|(?:answer|respuesta|resposta|risposta|réponse|antwort|solution)\s*\n|答[:：])\s*/i;
+	/^(?:[^\p{L}\p{N}`(]*(?:(?:(?:correct |right )?(?:A(?:ns(?:wer)?)?|answers)|respuesta|resposta|risposta|réponse|antwort|solution|explanation|note|nota|tip|hint)(?: correcta?)?\s*\d*\s*[.:)-]|(?:answer|respuesta|resposta|risposta|réponse|antwort|solution)\s*\n|答[:：]))\s*/iu;
 
 /**
  * Q&A pairs: "Q: …" then "A: …" in one paragraph or the next, a question with its answer behind it, or a question above a quotation. Returns how
@@ -87,6 +87,17 @@ export function readSummary(blocks: readonly Block[], at: number, out: Emitter):
 	return answer ? end - at : 0;
 }
 
+/** Lines and bullets of an answer in one line, parted as a list is. */
+function joinLines(answer: string): string {
+	const lines = answer
+		.split('\n')
+		.map((l) => l.replace(/\s+/g, ' ').trim())
+		.filter(Boolean);
+	return lines
+		.map((l, i) => (i + 1 < lines.length && /[\p{L}\p{N})\]`"”'%]$/u.test(l) ? `${l};` : l))
+		.join(' ');
+}
+
 function splitInside(text: string, marked: boolean): { question: string; answer: string } | null {
 	const m = text.match(
 		/^([\s\S]{5,300}?[?？.])\s*\n?\s*(?:A(?:ns(?:wer)?)?\s*\d*\s*[.:)-]|答[:：])\s*([\s\S]+)$/i
@@ -96,7 +107,7 @@ function splitInside(text: string, marked: boolean): { question: string; answer:
 	if (marked && lines.length > 1 && /[?？]$/.test(lines[0] as string))
 		return {
 			question: (lines[0] as string).replace(ask, ''),
-			answer: lines.slice(1).join(' ').replace(reply, '')
+			answer: lines.slice(1).join('\n').replace(reply, '')
 		};
 	return null;
 }
@@ -109,7 +120,7 @@ function emit(
 	out: Emitter
 ): void {
 	const q = question.replace(/\s+/g, ' ').trim();
-	const a = answer.replace(/\s+/g, ' ').trim();
+	const a = joinLines(answer.replace(reply, ''));
 	if (!q || !a) return;
 	out.unit(
 		'sentence',

@@ -17,6 +17,11 @@ interface Choice {
 	readonly checked: boolean;
 }
 
+/** How an author marks the option that was right or taken: "(Correct)", "✅", "(Selected)". */
+const rightMark = /\s*[([](?:correct(?: answer)?|right)[)\]]\s*|\s*✅\s*/iu;
+const takenMark = /\s*[([](?:selected|my answer|your answer|chosen|wrong|incorrect)[)\]]\s*/i;
+const unmarked = (text: string) => text.replace(rightMark, ' ').replace(takenMark, ' ').trim();
+
 const lettered = /^\(?([A-Fa-f])\s*[.):]\s*(\S[\s\S]*)$/;
 const answerLine =
 	/\b(?:correct\s+)?(?:answers?|ans|respuestas?|正确答案|答案)\b\s*(?:is|are|\(s\))?\s*[:：.)\-–]*\s*(?:option\s+)?\(?([A-Fa-f](?:\s*(?:,|and|&|\/|\s)\s*[A-F]\b)*)(?=[).,:;\s–-]|$)/i;
@@ -58,8 +63,8 @@ function choicesOf(block: Block): Choice[] | null {
 			return null;
 		return items.map((item, i) => ({
 			letter: String.fromCharCode(65 + i),
-			text: (marks[i]?.[2] ?? texts[i] ?? '').replace(/\s+/g, ' ').trim(),
-			checked: item.checked === true
+			text: unmarked((marks[i]?.[2] ?? texts[i] ?? '').replace(/\s+/g, ' ')),
+			checked: item.checked === true || rightMark.test(texts[i] ?? '')
 		}));
 	}
 	if (block.type !== 'paragraph') return null;
@@ -72,8 +77,8 @@ function choicesOf(block: Block): Choice[] | null {
 		return null;
 	return marks.map((m, i) => ({
 		letter: String.fromCharCode(65 + i),
-		text: (m?.[2] ?? '').trim(),
-		checked: false
+		text: unmarked(m?.[2] ?? ''),
+		checked: rightMark.test(m?.[2] ?? '')
 	}));
 }
 

@@ -1,11 +1,12 @@
-import { splitClause, startsWithVerb } from '../language/clause';
+import { splitLedClause, startsWithVerb } from '../language/clause';
 import type { DraftBody } from './draft';
 import { withoutTicks, type Inline } from './inline';
 import { lowerUnlessName, makeTerm } from '../language/phrases';
 import { splitList } from '../language/qualifiers';
 import { fullStop, withoutStop } from '../language/sentences';
-import { isModal } from '../language/verbs';
 import { contentWords } from '../language/words';
+import { subjectName } from './subject-name';
+import { cause, contrast } from './two-halves';
 
 export interface SentenceContext {
 	/** The thing talked about: parent bullet's term, else the nearest heading that names a thing. */
@@ -15,7 +16,7 @@ export interface SentenceContext {
 }
 
 const pronoun =
-	/^(?:it|they|this|these|that|those)\s+(?=(?:is|are|was|can|cannot|must|may|will|should|has|have|does|do|[a-z]+s)\b)/i;
+	/^(?:it|they)\s+(?=(?:is|are|was|can|cannot|must|may|will|should|has|have|does|do|[a-z]+s)\b)/i;
 
 /** Puts the topic in place of a leading pronoun, or before a predicate without a subject; null where the sentence stays as it is. */
 function withSubject(text: string, context: SentenceContext): string | null {
@@ -24,10 +25,9 @@ function withSubject(text: string, context: SentenceContext): string | null {
 	const m = text.match(pronoun);
 	if (
 		m &&
-		!/^(?:it|this) (?:is|was) (?:also )?(?:possible|recommended|important|necessary|best|good|better|easy|hard|required|not|because|why|how|when|where|time|likely|common|worth|sometimes)\b/i.test(
+		!/^it (?:is|was) (?:also )?(?:possible|recommended|important|necessary|best|good|better|easy|hard|required|not|because|why|how|when|where|time|likely|common|worth|sometimes)\b/i.test(
 			text
-		) &&
-		/^(?:it|they|this)\s/i.test(m[0])
+		)
 	)
 		return `${name} ${text.slice(m[0].length)}`;
 	if (context.topic && startsWithVerb(text)) {
@@ -60,7 +60,7 @@ export function readSentence(inline: Inline, context: SentenceContext): DraftBod
 		isDefault(body) ?? cause(body) ?? contrast(body) ?? enumeration(body) ?? definition(body);
 	if (fallback) return [{ ...fallback, statement } as DraftBody];
 
-	const clause = splitClause(body);
+	const clause = splitLedClause(body);
 	if (clause) return [{ kind: 'rule', subject: subjectName(clause.subject), statement, clause }];
 	// Five words and a full stop are a sentence of their own, also where its verb is not known.
 	const fragment =
@@ -92,12 +92,6 @@ const emphasised = (inline: Inline) => {
 	return mark ? withoutTicks(inline.text.slice(mark.start, mark.end)).replace(/[:.]$/, '') : null;
 };
 
-/** "The `awsvpc` mode" -> "awsvpc mode". */
-export const subjectName = (subject: string) =>
-	withoutTicks(subject)
-		.replace(/^(?:the|a|an|each|every|all|your)\s+/i, '')
-		.trim();
-
 function isDefault(body: string): DraftBody | null {
 	const m =
 		body.match(/^(?:The )?(.{2,40}?) is the default (?!of\b)([\p{L}\s-]{3,40})$/iu) ??
@@ -115,89 +109,6 @@ function isDefault(body: string): DraftBody | null {
 }
 
 const swap = (m: RegExpMatchArray | null) => (m ? [m[0], m[2] as string, m[1] as string] : null);
-
-function cause(body: string): DraftBody | null {
-	const lead = body.match(
-		/^(If|When|Whenever|Unless|Because|Since)\s+(.{6,160}?),\s+(?:then\s+)?(.{6,})$/i
-	);
-	const make = (
-		link: 'if' | 'when' | 'because' | 'causes' | 'unless',
-		from: string,
-		effect: string
-	): DraftBody => ({
-		kind: 'cause',
-		subject: subjectName(
-			splitClause(effect)?.subject ?? contentWords(effect).slice(0, 3).join(' ')
-		),
-		statement: '',
-		cause: from,
-		effect: withoutStop(effect),
-		link
-	});
-	if (lead) {
-		const word = (lead[1] as string).toLowerCase();
-		const link =
-			word === 'if' || word === 'unless'
-				? word
-				: word === 'because' || word === 'since'
-					? 'because'
-					: 'when';
-		return make(link, lead[2] as string, lead[3] as string);
-	}
-	const tail = body.match(/^([^,;]{10,}?),?\s+because\s+(?!of\b)(.{6,})$/);
-	if (tail) return make('because', tail[2] as string, tail[1] as string);
-	const causes = body.match(/^(.{4,80}?)\s+(?:causes|leads to|results in)\s+(.{4,})$/);
-	return causes && !isModal((causes[1] as string).split(' ').at(-1) as string)
-		? make('causes', causes[1] as string, causes[2] as string)
-		: null;
-}
-
-const firstWord = (text: string) => text.split(' ')[0];
-
-function contrast(body: string): DraftBody | null {
-	const pair =
-		body.match(/^(.{6,120}?)(;|,?\s+(?:whereas|while|but)|[.])\s+([^.;]{4,120})$/) ?? null;
-	if (!pair) {
-		const unlike = body.match(/^Unlike\s+(.{2,40}?),\s+(.{6,})$/);
-		const clause = unlike && splitClause(unlike[2] as string);
-		if (!unlike || !clause) return null;
-		return {
-			kind: 'contrast',
-			subject: subjectName(clause.subject),
-			statement: '',
-			left: makeTerm(subjectName(clause.subject), clause.subject.includes('`')),
-			right: makeTerm(subjectName(unlike[1] as string), (unlike[1] as string).includes('`')),
-			leftPredicate: `${clause.verb} ${clause.object}`,
-			rightPredicate: null
-		};
-	}
-	const left = splitClause(pair[1] as string);
-	const second = (pair[3] as string).trim();
-	if (!left || left.subject.split(' ').length > 5) return null;
-	const not = second.match(
-		/^(.{2,50}?)\s+(?:do not|don't|does not|doesn't|cannot|can't|is not|are not|isn't|aren't|has not|will not)(?:\s+(?:be\s+)?[a-z]+ed)?$/
-	);
-	const right = not ? null : splitClause(second);
-	if (
-		!not &&
-		(!right ||
-			right.subject.split(' ').length > 5 ||
-			subjectName(right.subject) === subjectName(left.subject) ||
-			(!/whereas|while/.test(pair[2] as string) && firstWord(left.verb) !== firstWord(right.verb)))
-	)
-		return null;
-	const rightName = subjectName(not ? (not[1] as string) : (right?.subject ?? ''));
-	if (!rightName || /^(?:it|they|you|this|that)$/i.test(rightName)) return null;
-	return {
-		kind: 'contrast',
-		subject: subjectName(left.subject),
-		statement: '',
-		left: makeTerm(subjectName(left.subject), left.subject.includes('`')),
-		right: makeTerm(rightName, second.startsWith('`')),
-		leftPredicate: `${left.verb} ${left.object}`,
-		rightPredicate: right ? `${right.verb} ${right.object}` : null
-	};
-}
 
 /** "There are two types of X: A and B", "The launch types are EC2 and Fargate". */
 function enumeration(body: string): DraftBody | null {

@@ -1,0 +1,130 @@
+import type { AttributeFact } from '../../notes/types';
+import { hash32 } from '../../core/hash';
+import { otherNumbers, showQuantity } from '../distractors/numbers';
+import { capitalise, sentence, withoutStop } from '../language/capitals';
+import { termKey } from '../language/tokens';
+import type { Item, Option } from '../types';
+import type { AskedColumn } from './asked-column';
+import { measure } from './attribute-numbers';
+import { common, seeded, type FormContext } from './context';
+import { clangs } from './leak';
+import { column, hasDistinctValues, rivalRows, sameValue, sharedKind } from './same-column';
+
+/** Which value a thing has: the values of the other rows, or other numbers where the rows give too few. */
+export function valueChoice(
+	fact: AttributeFact,
+	asked: AskedColumn,
+	stem: string,
+	pattern: string,
+	ctx: FormContext
+): Item | null {
+	const value = withoutStop(fact.value);
+	if (value.length > 90 || asked.relation.name === 'presence') return null;
+	const chosen: AttributeFact[] = [];
+	for (const f of rivalRows(fact, ctx)) {
+		if (chosen.length >= 3) break;
+		const text = withoutStop(f.value);
+		const ratio = text.length / Math.max(1, value.length);
+		if (
+			f.id === fact.id ||
+			!asked.fits(f) ||
+			sameValue(text, value) ||
+			chosen.some((c) => sameValue(c.value, text)) ||
+			ratio > 2.5 ||
+			ratio < 0.4
+		)
+			continue;
+		chosen.push(f);
+	}
+	if (chosen.length < 2) return numberChoice(fact, asked, stem, pattern);
+	if (
+		clangs(
+			stem,
+			value,
+			chosen.map((c) => c.value)
+		)
+	)
+		return null;
+	return {
+		...common(fact, 'single-choice', 1, stem, pattern, [fact], asked.say(fact)),
+		options: seeded([fact, ...chosen], (f) => f.id, `${ctx.seed}|${fact.id}`).map((f) => ({
+			text: capitalise(withoutStop(f.value)),
+			correct: f === fact,
+			rationale: asked.say(f)
+		}))
+	};
+}
+
+function numberChoice(
+	fact: AttributeFact,
+	asked: AskedColumn,
+	stem: string,
+	pattern: string
+): Item | null {
+	const value = withoutStop(fact.value);
+	const q = measure(value);
+	const others = q ? otherNumbers(q, 3, fact.id, /port/i.test(fact.property)) : [];
+	if (!q || others.length < 3) return null;
+	const own = asked.say(fact);
+	const options: Option[] = [...others, q.value]
+		.sort((a, b) => a - b)
+		.map((n) => ({
+			text: showQuantity(q, n),
+			correct: n === q.value,
+			rationale: n === q.value ? own : sentence(`the figure is ${value}, not ${showQuantity(q, n)}`)
+		}));
+	return { ...common(fact, 'single-choice', 1, stem, pattern, [fact], own), options };
+}
+
+/** Uses that the table tells apart; other columns of many values may hold of several rows. */
+const tellsApart =
+	/^(?:typical |best |main |common |primary )?(?:use ?cases?|use)$|\b(?:used|best|good|ideal|suited|suitable) for$/i;
+
+/** Which thing has a value, where no other row may have it too. */
+export function entityChoice(
+	fact: AttributeFact,
+	asked: AskedColumn,
+	ctx: FormContext
+): Item | null {
+	const functional = rivalRows(fact, ctx);
+	const rows = tellsApart.test(fact.property) && !fact.open ? column(fact, ctx) : functional;
+	const value = withoutStop(fact.value);
+	if (value.length > 80 || !hasDistinctValues(fact, rows)) return null;
+	const rivals = rows.filter((f) => f.entity.text !== fact.entity.text && asked.fits(f));
+	const start = rivals.length ? hash32(fact.id) % rivals.length : 0;
+	const others = [...rivals.slice(start), ...rivals.slice(0, start)]
+		.filter((f, i, all) => all.findIndex((g) => g.entity.text === f.entity.text) === i)
+		.slice(0, 3);
+	if (others.length < 2) return null;
+	const question = asked.relation.which(
+		sharedKind([fact, ...others]) ?? 'of these',
+		asked.value(fact)
+	);
+	if (!question) return null;
+	const stem = sentence(question);
+	if (
+		clangs(
+			stem,
+			fact.entity.text,
+			others.map((f) => f.entity.text)
+		) ||
+		others.some((f) => termKey(f.entity.text) === termKey(fact.entity.text))
+	)
+		return null;
+	return {
+		...common(
+			fact,
+			'single-choice',
+			2,
+			stem,
+			`entity/${asked.relation.name}`,
+			[fact],
+			asked.say(fact)
+		),
+		options: seeded([fact, ...others], (f) => f.id, `${ctx.seed}|${fact.id}|2`).map((f) => ({
+			text: asked.row(f).shown,
+			correct: f === fact,
+			rationale: asked.say(f)
+		}))
+	};
+}

@@ -1,0 +1,16 @@
+import { otherNumbers, quantityOf, showQuantity, type Quantity } from '../distractors/numbers';
+
+const unit =
+	/^(?:\s?%|\s?(?:[munµ]?s|[KMGTP]i?[Bb](?:ps|\/s)?|[kMG]?bps|[KMG]?Hz|[KMG]?B|IOPS|vCPUs?|GiB|MiB|bits?|bytes?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|milliseconds?|requests?|characters?|messages?|items?|times|hops?|metres|meters|m|km|nines?|copies|versions?|nodes?|AZs|zones?|objects?)(?: per [a-z]+|\/[a-z]+)?)?$/;
+
+/** A number that others could be taken for: a count, a port or a measure, not the number in a name ("802.3u"). */
+export function measure(value: string): Quantity | null {
+	const q = quantityOf(value);
+	return q && unit.test(q.after) && q.decimals === 0 ? q : null;
+}
+
+export const otherNumber = (value: string, id: string, property: string): string | null => {
+	const q = measure(value);
+	const other = q ? otherNumbers(q, 1, id, /port/i.test(property))[0] : undefined;
+	return q && other !== undefined ? showQuantity(q, other) : null;
+};

@@ -1,0 +1,55 @@
+import type { FlashcardItem } from '../types';
+import { capitalise, sentence } from '../language/capitals';
+import { isAside } from '../language/definition-quality';
+import { unresolvedReference } from '../language/self-contained';
+import { isDefining } from '../language/term-quality';
+import type { Described } from '../knowledge/knowledge';
+import { subjectOf } from '../stems/described';
+import { common, type FormContext } from './context';
+import { isSoundTerm, isUsable, needsPlace, placeOf } from './described';
+
+/** The text is no aside and no scrap, though no sentence can be built on it. */
+const isAnswer = (d: Described) =>
+	d.text.length <= 140 &&
+	!isAside(d.text.replace(/ & /g, ' and ')) &&
+	!/[=<>+]|https?:|[.!?]\s+\S/.test(d.text) &&
+	/ /.test(d.text) &&
+	(/^No [a-z]+/.test(d.text) || isDefining(d.text, d.stems.size + 1)) &&
+	unresolvedReference(`${d.text}.`) === null;
+
+/** Where no sentence can be built on the text, it may still answer what the thing is, if the question says which thing is meant. */
+export function looseCard(d: Described, ctx: FormContext): FlashcardItem | null {
+	const place = placeOf(ctx.knowledge, d, d.kind);
+	const kind = d.kind;
+	const named = d.term.code || /^[A-Z]/.test(d.term.text);
+	if (
+		isUsable(d) ||
+		!isSoundTerm(d) ||
+		/^\d/.test(d.term.text) ||
+		d.noun.class === 'plural' ||
+		(kind === null &&
+			(needsPlace(d, ctx.knowledge) || !named || ctx.knowledge.place(d.fact) === null)) ||
+		// "Outbound rule: allow port 80" is one rule of many.
+		(kind === null && d.noun.class === 'common' && d.description.shape === 'quote') ||
+		!isAnswer(d)
+	)
+		return null;
+	const subject = subjectOf(d.noun, d.label);
+	const stem =
+		d.description.shape === 'predicate'
+			? `what does ${subject} ${d.description.given ? 'specify' : 'do'}?`
+			: `what is ${subject}?`;
+	return {
+		...common(
+			d.fact,
+			'flashcard',
+			1,
+			capitalise(place ? `${place}, ${stem}` : stem),
+			'meaning/loose',
+			[d.fact],
+			sentence(`${subject}: ${d.text}`)
+		),
+		back: sentence(d.text),
+		reverse: null
+	};
+}

@@ -1,0 +1,105 @@
+import type { AttributeFact } from '../../notes/types';
+import { withArticle } from '../language/articles';
+import { capitalise } from '../language/capitals';
+import { hasFiniteVerb, lowerFirst } from '../language/describe';
+import type { Lexicon } from '../language/lexicon';
+import { isClassNoun, nounOf } from '../language/noun';
+import { containsWords } from '../language/tokens';
+import { isPredicateAdjective } from '../language/verbs';
+import type { FormContext } from './context';
+import type { Row } from '../stems/relation';
+
+/** Kinds whose members are named with them: "the `host` network mode", "the Weighted routing policy". */
+const thirdPerson =
+	/^(?:an?|the|your|one) [a-z-]+ (?:[a-z-]+ )?[a-z]+s (?:no|the|an?|to|any|all|its|your|access|from|in|on|for|with|at|by|that|more|only)\b/i;
+const kindNoun =
+	/(?:^|\s)(?:strategy|algorithm|standard|technique|attack|engine|plan|topology|edition|method|approach|operation|setting|parameter|option|metric|property|code|class|tier)$/;
+/** Heads a column of marks or remarks ("Free of charge") and names nothing. */
+const noThing =
+	/^(?:free|available|with|without|for|in|on|at|used|only|not|no|yes|all|how|why|what|who|when|which|where|can|is|are|does|do|has|must|should|it|they|you)\b.*\s|^(?:yes|no|all|any|none|other|others|both|total|average)$/i;
+const unitless = /^`?\d+(?:[/–-]\d+)?`?$/;
+
+const names = (category: string) =>
+	!/^(?:kind|option|name|item|term)s?$|(?:^|\s)type$/.test(category) &&
+	(kindNoun.test(category) || isClassNoun(category.split(' ').at(-1) ?? ''));
+
+/** Adjectives that head a column of a comparison, and name a thing only with its kind: "symmetric encryption". */
+const alone =
+	/^(?:standard|basic|advanced|simple|premium|public|private|static|dynamic|local|remote|global|internal|external|horizontal|vertical|manual|automatic|symmetric|asymmetric|synchronous|asynchronous|stateful|stateless|active|passive|primary|secondary|hard|soft|strong|weak|short|long|fast|slow|old|new|before|after|physical|virtual|logical|wired|wireless|linear|non-?linear|relational|non-?relational|structured|unstructured|supervised|unsupervised|shared|dedicated|reserved|managed|unmanaged|self-managed|classic|traditional|modern|serverless|direct|indirect|positive|negative|open|closed|inner|outer|left|right|full|partial|incremental|differential|authorized|hot|cold|warm|light|heavy|acute|chronic|innate|adaptive|domestic|foreign|fixed|variable|[a-z]+(?:al|ous|ive|ic|able|ible|less|ful))$/i;
+
+/** "Symmetric" of the kind "encryption" is "symmetric encryption", "Standard" of the kind "queue" is "a standard queue". */
+function ofKind(row: Row, text: string, kind: string, lexicon: Lexicon): Row {
+	const bare = `${lowerFirst(text, lexicon.isName)} ${kind}`;
+	const counted = isClassNoun(kind.split(' ').at(-1) ?? '');
+	return { ...row, quoted: false, bare, inSentence: counted ? withArticle(bare) : bare };
+}
+
+const isProper = (text: string) =>
+	text.split(' ').every((w) => /^[A-Z0-9]/.test(w) || /^(?:of|and|the|for|to|in|on)$/.test(w)) &&
+	!/[“”":;=?]/.test(text);
+
+/** The row's thing in a sentence, named with its kind where the bare name would not read; a whole situation where the cell is a clause. */
+export function rowOf(fact: AttributeFact, lexicon: Lexicon): Row {
+	const { text } = fact.entity;
+	const noun = nounOf(fact.entity, lexicon);
+	const row: Row = {
+		inSentence: noun.inSentence,
+		bare: noun.bare,
+		shown: capitalise(noun.shown),
+		plural: noun.class === 'plural',
+		measure: false,
+		kind: fact.category,
+		quoted: noun.class === 'unknown' && !isProper(text),
+		clause: null
+	};
+	const kind = fact.category;
+	if (noThing.test(text)) return { ...row, quoted: true };
+	if (alone.test(text) || isPredicateAdjective(text))
+		return kind && !/type$/.test(kind) && !containsWords(text, kind)
+			? ofKind(row, text, kind, lexicon)
+			: { ...row, quoted: true };
+	// "vitamin A", "layer 4"
+	if (kind && /^[A-Z]\d?$/.test(text))
+		return { ...row, quoted: false, inSentence: `${kind} ${text}`, bare: `${kind} ${text}` };
+	if (/^`?[\d.,]+(?:`?$|[/–-]|\s+[A-Za-zµ%])/.test(noun.bare)) {
+		if (!kind) return { ...row, quoted: true };
+		return {
+			...row,
+			quoted: false,
+			measure: !unitless.test(noun.bare),
+			inSentence: unitless.test(noun.bare)
+				? `${kind} ${noun.bare}`
+				: `${/^[aeiou]/i.test(kind) ? 'an' : 'a'} ${kind} of ${noun.bare}`
+		};
+	}
+	if (
+		!fact.entity.code &&
+		text.split(' ').length >= 5 &&
+		/^(?:an?|the|you|your|one|two|some|all|users?|data|tasks?|customers?)\b/i.test(text) &&
+		(hasFiniteVerb(text) || thirdPerson.test(text))
+	)
+		return { ...row, quoted: false, clause: lowerFirst(text, lexicon.isName) };
+	if (
+		!kind ||
+		!(names(kind) || (fact.entity.code && / type$/.test(kind))) ||
+		containsWords(text, kind.split(' ').at(-1) as string)
+	)
+		return row;
+	const named =
+		fact.entity.code ||
+		(noun.class === 'unknown' && text.split(' ').length <= 4 && !/[“”":;=]/.test(text));
+	return named
+		? { ...row, quoted: false, inSentence: `the ${noun.bare} ${kind}`, plural: false }
+		: row;
+}
+
+/** A header that names a thing of its own ("Fargate"), not a property. */
+export function isNamed(header: string, ctx: FormContext): boolean {
+	const { knowledge } = ctx;
+	const key = knowledge.aliases.canonical(header);
+	const noun = nounOf({ text: header, code: false, aliases: [] }, knowledge.lexicon);
+	if (noun.class !== 'common' && noun.class !== 'plural')
+		if (knowledge.describedAs(key).length > 0 || knowledge.wholesOf(key).length > 0) return true;
+	if (/^[A-Z]+[0-9]* (?:[A-Z][a-z]+ )?[a-z]+s$/.test(header)) return true;
+	return noun.class === 'name' && !/[/ ]/.test(header);
+}

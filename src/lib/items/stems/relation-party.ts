@@ -1,0 +1,111 @@
+import { ownValue } from '../../core/own-value';
+import { withArticle } from '../language/articles';
+import { baseOfGerund, gerundClause } from '../language/gerund';
+import { isPluralPhrase } from '../language/number';
+import { baseOf } from '../language/verbs';
+import type { Relation, Row } from './relation';
+import type { ShownValue } from './shown-value';
+
+const party = /^(?:AWS|you|(?:the )?(?:customer|user|provider|vendor|cloud provider|consumer))$/i;
+
+const isParty = (value: string) => party.test(value.trim());
+
+export const isPartyColumn = (values: readonly string[]) =>
+	values.some(isParty) &&
+	values.every(
+		(v) => isParty(v) || /^you,? or\b/i.test(v) || /^not /i.test(v) || /^(?:both|shared)\b/i.test(v)
+	);
+
+const presence: Readonly<Record<string, string>> = {
+	always: 'always present',
+	never: 'never present',
+	optional: 'optional',
+	required: 'required',
+	mandatory: 'mandatory'
+};
+
+/** "Optional" and "Always" in one column: the header's thing is there, or it is not. */
+export function presenceRelation(small: string, values: readonly string[]): Relation | null {
+	const known = [
+		...new Set(values.map((v) => ownValue(presence, v.toLowerCase().replace(/\.$/, ''))))
+	].sort();
+	if (known.length !== 2 || known.includes(undefined)) return null;
+	const [a, b] = known;
+	const thing = isPluralPhrase(small) ? small : withArticle(small);
+	const be = isPluralPhrase(small) ? 'are' : 'is';
+	const told = (v: ShownValue) => ownValue(presence, v.raw.toLowerCase()) ?? v.text;
+	return {
+		name: 'presence',
+		ask: (row) =>
+			row.clause ? null : `Which ${be} ${thing} with ${row.inSentence}: ${b} or ${a}?`,
+		say: (row, v) => (row.clause ? null : `with ${row.inSentence}, ${thing} ${be} ${told(v)}`),
+		which: (what, v) => `with which ${what} ${be} ${thing} ${told(v)}?`,
+		answer: told,
+		its: null,
+		blank: false,
+		accepts: () => true
+	};
+}
+
+/** "managed compute" -> "managing compute". */
+const asDuty = (text: string) =>
+	text.replace(/^([a-z]+)ed (?=[a-z]+$)/, (whole, stem: string) =>
+		baseOfGerund(`${stem}ing`) ? `${stem}ing ` : whole
+	);
+
+/** The columns are models or sides ("IaaS"), the rows what somebody is responsible for. */
+function dutyRowRelation(side: string): Relation {
+	const duty = (row: Row) =>
+		`the ${row.bare.replace(/^[A-Z](?=[a-z]+\b)/, (c) => c.toLowerCase())}`;
+	return {
+		name: 'party',
+		ask: (row) => (row.clause ? null : `With ${side}, who is responsible for ${duty(row)}?`),
+		say: (row, v) =>
+			row.clause || !isParty(v.raw)
+				? null
+				: `with ${side}, ${who(v)} ${are(v)} responsible for ${duty(row)}`,
+		which: () => null,
+		its: null,
+		blank: false,
+		accepts: () => true
+	};
+}
+
+const who = (v: ShownValue) =>
+	/^you$/i.test(v.raw) ? 'you' : /^(?:the |AWS)/.test(v.raw) ? v.raw : `the ${v.raw.toLowerCase()}`;
+const are = (v: ShownValue) => (/^you$/i.test(v.raw) ? 'are' : 'is');
+
+export function partyRelation(text: string): Relation {
+	if (/^(?:[A-Z]\S*|on-prem\S*)$/.test(text)) return dutyRowRelation(text);
+	const duty = asDuty(text);
+	const verb = gerundClause(duty, 'who');
+	return {
+		name: 'party',
+		ask: (row) =>
+			row.clause ? null : `With ${row.inSentence}, ${verb ?? `who is responsible for ${duty}`}?`,
+		say: (row, v) =>
+			row.clause || !isParty(v.raw)
+				? null
+				: `with ${row.inSentence}, ${gerundClause(duty, who(v)) ?? `${who(v)} ${are(v)} responsible for ${duty}`}`,
+		which: (what, v) =>
+			isParty(v.raw) ? `with which ${what} ${are(v)} ${who(v)} responsible for ${duty}?` : null,
+		its: null,
+		blank: false,
+		accepts: () => true
+	};
+}
+
+export function whoRelation(rest: string, verb: string): Relation {
+	const told = (v: ShownValue) =>
+		/^you$/i.test(v.raw) ? `you ${baseOf(verb)} ${rest}` : `${v.text} ${verb} ${rest}`;
+	return {
+		name: 'who',
+		ask: (row) => (row.clause ? null : `With ${row.inSentence}, who ${verb} ${rest}?`),
+		say: (row, v) => (row.clause ? null : `with ${row.inSentence}, ${told(v)}`),
+		which: (what, v) =>
+			`with which ${what} ${/^you$/i.test(v.raw) ? 'do you' : `does ${v.text}`} ${baseOf(verb)} ${rest}?`,
+		its: null,
+		blank: false,
+		accepts: () => true
+	};
+}
