@@ -139,10 +139,30 @@ test('what was learned of a lost fact is given to another one', async ({ page })
 		.first()
 		.click();
 	await expect(panel.getByText(`The history of “${lost}” now belongs to`)).toBeVisible();
-	await expect(panel.getByText('Every card you learned has its fact')).toBeVisible();
+	await expect(panel.getByText('The course still asks about every card')).toBeVisible();
 	await page.reload();
 	await expect(figuresOf(page, 'Model parameters')).toBeVisible({ timeout: 20_000 });
 	await expect(panel).toBeHidden();
+});
+
+test('settings tell what a retention takes, beside the present one', async ({ page }) => {
+	test.slow();
+	await open(page, '/settings/');
+	const retention = page.getByRole('slider', { name: 'Remember when asked' });
+	await expect(page.getByText(/^At 90 %: [\d.]+ reviews? and \d+ minutes? a day\.$/)).toBeVisible();
+	await retention.focus();
+	for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowUp');
+	const compared = page.getByText(/^At 93 %: .+ a day\. Now, at 90 %: .+ a day\.$/);
+	await expect(compared).toBeVisible();
+	const [then = 0, now = 0] = [...(await compared.innerText()).matchAll(/([\d.]+) reviews?/g)].map(
+		(found) => Number(found[1])
+	);
+	expect(then).toBeGreaterThan(now);
+	await page.keyboard.press('Tab');
+	await expect(page.getByText(/^At 93 %: .+ a day\.$/)).toBeVisible();
+	await expect(page.getByText('Saved.')).toBeVisible();
+	await page.reload();
+	await expect(retention).toHaveValue('93');
 });
 
 for (const { name, viewport } of sizes) {

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { CardId, CourseId, DeviceId, EntryId } from '../../lib/core/ids';
+import type { CardRow, NewEntry, ProgressStore, WitnessMark } from '../../lib/progress/port';
 
 /** Milliseconds, each beside the bare work done by raw Dexie or ts-fsrs in the same page. */
 export interface StoreFigures {
@@ -11,11 +13,43 @@ export interface StoreFigures {
 	readonly schedule: readonly [number, number];
 }
 
+/** The little that is used of modules this room may not import. */
+interface DexieStore {
+	dexieStore(options: object): ProgressStore;
+}
+interface Seed {
+	seed(options: object): Promise<WitnessMark>;
+}
+interface BareRange {
+	limit(count: number): { toArray(): Promise<unknown[]> };
+	count(): Promise<number>;
+}
+interface BareTable {
+	add(row: unknown): Promise<unknown>;
+	put(row: unknown): Promise<unknown>;
+	where(index: string): {
+		between(low: unknown, high: unknown, withLow: boolean, withHigh: boolean): BareRange;
+	};
+}
+interface BareDexie {
+	new (
+		name: string,
+		options: object
+	): {
+		open(): Promise<unknown>;
+		close(): void;
+		version(number: number): { stores(schema: Record<string, string>): unknown };
+		table(name: string): BareTable;
+		transaction(mode: string, a: string, b: string, work: () => Promise<void>): Promise<void>;
+	};
+	delete(name: string): Promise<void>;
+}
+
 /**
  * Runs in a page that may import the sources from `sources`: fills a database with `cards` cards and `entries` log entries, then measures the store on it.
  * The database stays, for what is measured next.
  */
-export function measureStore(
+export async function measureStore(
 	page: Page,
 	options: {
 		readonly sources: string;
@@ -25,20 +59,30 @@ export function measureStore(
 		readonly runs: number;
 	}
 ): Promise<StoreFigures> {
+	// As text, since vite-node would turn an import in a function into its own.
+	await page.evaluate('window.benchImport = (address) => import(address)');
 	return page.evaluate(async ({ sources, name, cards, entries, runs }) => {
-		const load = (path: string) => import(/* @vite-ignore */ `${sources}src/lib/${path}`);
-		const { derivation } = await load('memory/derivation.ts');
-		const { buildQueue } = await load('memory/queue.ts');
-		const { preview } = await load('memory/schedule.ts');
-		const { dexieStore } = await load('progress/dexie/dexie-store.ts');
-		const { seed } = await load('progress/dexie/seed.ts');
-		const { localWitness } = await load('progress/local-witness.ts');
+		const { benchImport } = window as unknown as {
+			benchImport(address: string): Promise<unknown>;
+		};
+		const load = <Module>(path: string) =>
+			benchImport(`${sources}src/lib/${path}`) as Promise<Module>;
+		const { derivation } =
+			await load<typeof import('../../lib/memory/derivation')>('memory/derivation.ts');
+		const { buildQueue } = await load<typeof import('../../lib/memory/queue')>('memory/queue.ts');
+		const { preview } =
+			await load<typeof import('../../lib/memory/schedule')>('memory/schedule.ts');
+		const { dexieStore } = await load<DexieStore>('progress/dexie/dexie-store.ts');
+		const { seed } = await load<Seed>('progress/dexie/seed.ts');
+		const { localWitness } = await load<typeof import('../../lib/progress/local-witness')>(
+			'progress/local-witness.ts'
+		);
 		// The bare libraries, as Vite serves them by name.
-		const { Dexie } = await load('../../@id/dexie');
-		const { FSRSAlgorithm } = await load('../../@id/ts-fsrs');
+		const { Dexie } = await load<{ Dexie: BareDexie }>('../../@id/dexie');
+		const { FSRSAlgorithm } = await load<typeof import('ts-fsrs')>('../../@id/ts-fsrs');
 
-		const course = 'bench';
-		const device = 'bench';
+		const course = 'bench' as CourseId;
+		const device = 'bench' as DeviceId;
 		const today = Math.floor(Date.now() / 86_400_000);
 		const settings = derivation.defaultSettings;
 		const clock = async (work: () => unknown) => {
@@ -63,7 +107,7 @@ export function measureStore(
 		const witness = localWitness(localStorage, name);
 		const seedMs = await clock(async () => {
 			const courseCards = Array.from({ length: cards }, (_, i) => ({
-				id: `fact:bench/${i}`,
+				id: `fact:bench/${i}` as CardId,
 				kind: 'rule',
 				subject: `Subject ${i}`,
 				statement: `Statement ${i}`
@@ -125,11 +169,16 @@ export function measureStore(
 		);
 
 		const due = await store.queue(course, 'review', today, 3 * runs + 10);
-		const base = { version: 1, device, course, offsetMinutes: 0, day: today };
-		const answer = (card: { id: string; head: string | null }, id: string, at: number) => ({
+		const base = { version: 1, device, course, offsetMinutes: 0, day: today } as const;
+		const dueCard = (at: number) => {
+			const card = due[at + 1];
+			if (!card) throw new Error('Too few cards are due');
+			return card;
+		};
+		const answer = (card: CardRow, id: string, at: number): NewEntry => ({
 			...base,
 			kind: 'review',
-			id,
+			id: id as EntryId,
 			card: card.id,
 			atMs: Date.now() + at,
 			purpose: 'study',
@@ -150,14 +199,14 @@ export function measureStore(
 		bare.version(1).stores({ log: '&id, card', cards: `&id, ${index}` });
 		await bare.open();
 		const bareAnswer = (at: number) => {
-			const card = due[at + 1];
+			const card = dueCard(at);
 			return bare.transaction('rw', 'log', 'cards', async () => {
 				await bare.table('log').add(answer(card, `bare-${at}-${Math.random()}`, at));
 				await bare.table('cards').put(card);
 			});
 		};
 		const record = await compare(
-			(at) => store.record([answer(due[at + 1], `answer-${at}`, at)]),
+			(at) => store.record([answer(dueCard(at), `answer-${at}`, at)]),
 			bareAnswer,
 			2 * runs
 		);
@@ -167,10 +216,10 @@ export function measureStore(
 					{
 						...base,
 						kind: 'undo',
-						id: `undo-${at}`,
-						card: due[at + 1].id,
+						id: `undo-${at}` as EntryId,
+						card: dueCard(at).id,
 						atMs: Date.now(),
-						target: `answer-${at}`
+						target: `answer-${at}` as EntryId
 					}
 				]),
 			bareAnswer,
@@ -178,7 +227,8 @@ export function measureStore(
 		);
 
 		const algorithm = new FSRSAlgorithm({});
-		const sample = due[0];
+		const sample = dueCard(-1);
+		const memory = sample.memory ?? { stabilityDays: 10, difficulty: 5 };
 		const schedule = await compare(
 			() => {
 				for (let i = 0; i < 1000; i++)
@@ -188,15 +238,15 @@ export function measureStore(
 							guessChance: 0,
 							moment: { atMs: Date.now(), offsetMinutes: 0 },
 							day: today,
-							entryId: `p${i}`
+							entryId: `p${i}` as EntryId
 						},
 						settings
 					);
 			},
 			() => {
 				const state = {
-					stability: sample.memory.stabilityDays,
-					difficulty: sample.memory.difficulty
+					stability: memory.stabilityDays,
+					difficulty: memory.difficulty
 				};
 				for (let i = 0; i < 1000; i++)
 					for (const grade of [1, 2, 3, 4]) algorithm.next_state(state, 30, grade);

@@ -7,7 +7,7 @@ import { memoryStore } from './memory-store';
 
 storeContract('memory store', {
 	derivation,
-	numRuns: 3000,
+	numRuns: 200,
 	makePlace: async (given) => {
 		const rows = new MemoryRows();
 		const witness = new SampleWitness();

@@ -161,7 +161,7 @@ export interface ProgressStore {
 	/** Puts a snapshot in the place of everything; all or nothing. */
 	replace(snapshot: StoreSnapshot): Promise<void>;
 
-	/** Small values of the app beside the log, e.g. the session to resume. JSON. */
+	/** Small values of the app beside the log, e.g. the session to resume. JSON; under a key that begins with "device/" anything that can be cloned, and in no snapshot. */
 	value(key: string): Promise<unknown>;
 	saveValue(key: string, value: unknown): Promise<void>;
 

@@ -2,9 +2,12 @@ import type { LogEntry } from '../memory/types';
 import { markOf, rowsBehind } from './append';
 import type { Derivation, StoreSnapshot, WitnessMark } from './port';
 import { rebuildDerived } from './rebuild';
-import type { LogRow, Tables } from './tables';
+import type { LogRow, Tables, ValueRow } from './tables';
 
 const chunkEntries = 5_000;
+
+/** Values of this device alone, e.g. the folder for its copies: in no snapshot, and left as they are when one is put in place. */
+const staysHere = ({ key }: ValueRow) => key.startsWith('device/');
 
 export async function takeSnapshot(tables: Tables): Promise<StoreSnapshot> {
 	const entries: LogEntry[] = [];
@@ -18,7 +21,7 @@ export async function takeSnapshot(tables: Tables): Promise<StoreSnapshot> {
 		tables.courses.all(),
 		tables.values.all()
 	]);
-	return { entries, settings, courses, values };
+	return { entries, settings, courses, values: values.filter((row) => !staysHere(row)) };
 }
 
 /** `replace`'s transaction: a new log with a running hash of its own. */
@@ -27,6 +30,7 @@ export async function putSnapshot(
 	derivation: Derivation,
 	snapshot: StoreSnapshot
 ): Promise<WitnessMark> {
+	const kept = (await tables.values.all()).filter(staysHere);
 	await Promise.all([
 		tables.log.clear(),
 		tables.settings.clear(),
@@ -36,7 +40,7 @@ export async function putSnapshot(
 	await Promise.all([
 		tables.settings.put(snapshot.settings),
 		tables.courses.put(snapshot.courses),
-		tables.values.put(snapshot.values)
+		tables.values.put([...snapshot.values.filter((row) => !staysHere(row)), ...kept])
 	]);
 	let last: LogRow | null = null;
 	for (let from = 0; from < snapshot.entries.length; from += chunkEntries) {

@@ -3,8 +3,8 @@ import type { Witness, WitnessMark } from './port';
 import { StorageProblem } from './problems';
 import type { LogRow, Tables } from './tables';
 
-/** Up to here the whole log is read and checked at start-up; a learner needs about a year for as many answers. */
-export const wholeCheckEntries = 20_000;
+/** Up to here the whole log is read and checked when it is opened; a longer one is read soon after, so that no page waits for it. */
+export const wholeCheckEntries = 1_000;
 /** Up to here the log's rows are counted at start-up: 0.3 µs each. Above, holes are left to `verify`. */
 export const countedEntries = 200_000;
 /** Read at a time: about as much as fits between two frames. */

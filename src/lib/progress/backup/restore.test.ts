@@ -90,6 +90,14 @@ describe('restoring', () => {
 	});
 });
 
+it('what belongs to this device alone is in no backup, and survives a restore', async () => {
+	const store = await storeWith(mine);
+	await store.saveValue('device/copies', { count: 3 });
+	expect((await store.snapshot()).values.map((row) => row.key)).toEqual(['last-lesson']);
+	await store.replace(theirs);
+	expect(await store.value('device/copies')).toEqual({ count: 3 });
+});
+
 describe('the shelf', () => {
 	it('makes room for a new copy, oldest first', async () => {
 		const store = await storeWith(mine);

@@ -108,9 +108,9 @@ export class BrowseState {
 		try {
 			const { cards } = await this.study.store.record(entries);
 			const join = joiner(this.study);
-			const changed = new Map(cards.map((card) => [card.id, card]));
+			const changed = Object.fromEntries(cards.map((card) => [card.id, card]));
 			this.#rows = this.#rows.map((row) => {
-				const card = changed.get(row.card.id);
+				const card = changed[row.card.id];
 				if (!card) return row;
 				const joined = join(card);
 				return { ...row, card, retrievability: joined.retrievability };

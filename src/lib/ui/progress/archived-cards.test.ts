@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardId } from '../../core/ids';
 import type { Subject } from '../study/deck';
-import { findSubjects } from './archived-cards';
+import { findSubjects, sameKind } from './archived-cards';
 
 const subjects = [
 	'A task can have up to 10 containers',
@@ -13,11 +13,18 @@ describe('facts for an archived card', () => {
 	it.each([
 		['', []],
 		['a', []],
-		['task containers', [0, 1, 2]],
+		['task containers', [0]],
+		['a task', [0, 2]],
 		['Ten containers a task can have', [0]],
 		['awsvpc', [2]],
 		['lambda', []]
 	])('for “%s”', (search, places) =>
 		expect(findSubjects(subjects, search).map(({ card }) => Number(card.slice(5)))).toEqual(places)
 	);
+
+	it('are facts', () => {
+		const question = { card: cardId('item', 'q'), text: 'Which task?' } as Subject;
+		expect(sameKind([...subjects, question], cardId('fact', 'lost'))).toEqual(subjects);
+		expect(sameKind([...subjects, question], cardId('item', 'lost'))).toEqual([question]);
+	});
 });

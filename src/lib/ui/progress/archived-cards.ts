@@ -6,6 +6,7 @@ import { stampOf } from '../review/entries';
 import type { Services } from '../shared/services';
 import type { Subject } from '../study/deck';
 import type { Study } from '../study/open-study';
+import { sum } from './totals';
 
 export interface ArchivedEntry {
 	readonly row: CardRow;
@@ -26,28 +27,43 @@ export async function archivedEntries(
 }
 
 const wordsOf = (text: string) =>
-	text
-		.toLowerCase()
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter((word) => word.length > 1);
+	new Set(
+		text
+			.toLowerCase()
+			.split(/[^\p{L}\p{N}]+/u)
+			.filter((word) => word.length > 1)
+	);
 
 const mostFound = 8;
 
-/** Subjects that have every word of the search, or else most of them; the nearest first. */
+/**
+ * Subjects that share at least half of what the search says, the nearest first. A word says the more the fewer subjects have it: ln(1 + N / n), the
+ * inverse document frequency (K. Spärck Jones 1972).
+ */
 export function findSubjects(subjects: Iterable<Subject>, search: string): Subject[] {
-	const wanted = [...new Set(wordsOf(search))];
-	if (wanted.length === 0) return [];
-	const found: { subject: Subject; share: number }[] = [];
-	for (const subject of subjects) {
-		const text = subject.text.toLowerCase();
-		const share = wanted.filter((word) => text.includes(word)).length / wanted.length;
-		if (share >= 0.5) found.push({ subject, share });
-	}
-	return found
+	const all = [...subjects].map((subject) => ({ subject, words: wordsOf(subject.text) }));
+	const weights = [...wordsOf(search)].map((word) => {
+		const having = all.filter(({ words }) => words.has(word)).length;
+		return { word, weight: Math.log(1 + all.length / Math.max(1, having)) };
+	});
+	const whole = sum(weights.map(({ weight }) => weight));
+	if (whole === 0) return [];
+	return all
+		.map(({ subject, words }) => ({
+			subject,
+			share: sum(weights.map(({ word, weight }) => (words.has(word) ? weight : 0))) / whole
+		}))
+		.filter(({ share }) => share >= 0.5)
 		.sort((a, b) => b.share - a.share || a.subject.text.length - b.subject.text.length)
 		.slice(0, mostFound)
 		.map(({ subject }) => subject);
 }
+
+const kindOf = (card: CardId) => card.slice(0, card.indexOf(':'));
+
+/** A fact's history can go to a fact, a written question's to a question. */
+export const sameKind = (subjects: Iterable<Subject>, card: CardId): Subject[] =>
+	[...subjects].filter((subject) => kindOf(subject.card) === kindOf(card));
 
 /** Gives a card's whole history to another card. */
 export function moveEntry(study: Study, services: Services, from: CardId, to: CardId): NewEntry {
