@@ -5,6 +5,7 @@ import { coursePlugin } from './src/build/course-plugin.ts';
 export default defineConfig({
 	plugins: [coursePlugin('content/aws-ecs'), sveltekit()],
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	worker: { rolldownOptions: { checks: { pluginTimings: false } } },
 	server: { fs: { allow: ['content'] } },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],

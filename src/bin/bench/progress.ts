@@ -9,8 +9,8 @@ import { ms, print } from './figures';
 import { measureStore } from './store-figures';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const cards = 2_000;
-const entries = 20_000;
+const cards = 100_000;
+const entries = 1_000_000;
 const appPort = 4293;
 
 /** The built app, as `npm start` serves it. */
