@@ -1,6 +1,6 @@
 import type { EntryId } from '../../core/ids';
 import type { CardRow, NewEntry } from '../../progress/port';
-import type { EntryStamp } from '../review/entries';
+import type { EntryStamp } from '../study/entries';
 
 /** What can be done to many cards at once. */
 export type BulkAction =

@@ -1,7 +1,7 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { entryId, type CardId } from '../../core/ids';
 import type { NewEntry } from '../../progress/port';
-import { stampOf } from '../review/entries';
+import { stampOf } from '../study/entries';
 import type { Services } from '../shared/services';
 import type { Study } from '../study/open-study';
 import { bulkEntries, type BulkAction } from './actions';

@@ -2,7 +2,7 @@ import { entryId, type CardId } from '../../core/ids';
 import { archivedKey } from '../../progress/archived';
 import { decodeArchived } from '../../progress/codec';
 import type { CardRow, NewEntry } from '../../progress/port';
-import { stampOf } from '../review/entries';
+import { stampOf } from '../study/entries';
 import type { Services } from '../shared/services';
 import type { Subject } from '../study/deck';
 import type { Study } from '../study/open-study';

@@ -6,12 +6,12 @@ import { gradeResponse, isComplete, type ItemResponse } from '../item/response';
 import {
 	buryEntry,
 	flagEntry,
-	reviewEntry,
 	stampOf,
 	suspendEntry,
 	undoEntry,
 	type EntryStamp
-} from './entries';
+} from '../study/entries';
+import { reviewEntry } from './review-entry';
 import { firstShown } from './planning';
 import { gradeStep, withWritten } from './prune';
 import { ReviewView, type ReviewParts } from './review-view.svelte';

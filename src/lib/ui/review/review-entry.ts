@@ -1,23 +1,10 @@
-import type { EntryId } from '../../core/ids';
 import type { Item } from '../../items/types';
 import type { Scheduled } from '../../memory/schedule';
-import type { Card, Moment, Purpose, Rating } from '../../memory/types';
+import type { Card, Purpose, Rating } from '../../memory/types';
 import type { NewEntry } from '../../progress/port';
+import type { EntryStamp } from '../study/entries';
 import { itemGuessChance } from './planning';
 import type { Shown } from './session';
-
-/** What every entry made now has. */
-export type EntryStamp = Pick<
-	NewEntry,
-	'version' | 'device' | 'course' | 'atMs' | 'offsetMinutes' | 'day'
->;
-
-export const stampOf = (
-	device: NewEntry['device'],
-	course: NewEntry['course'],
-	day: number,
-	now: Moment
-): EntryStamp => ({ version: 1, device, course, day, ...now });
 
 /** Longer than this nobody thinks about a card: the learner was away. */
 const longestAnswerMs = 120_000;
@@ -54,34 +41,3 @@ export function reviewEntry(stamp: EntryStamp, graded: Graded): NewEntry & { kin
 		session
 	};
 }
-
-export const buryEntry = (stamp: EntryStamp, card: Card, id: EntryId): NewEntry => ({
-	...stamp,
-	kind: 'bury',
-	id,
-	card: card.id,
-	untilDay: stamp.day + 1
-});
-
-export const suspendEntry = (stamp: EntryStamp, card: Card, id: EntryId): NewEntry => ({
-	...stamp,
-	kind: 'suspend',
-	id,
-	card: card.id,
-	suspended: true
-});
-
-export const flagEntry = (stamp: EntryStamp, card: Card, id: EntryId, flag: number): NewEntry => ({
-	...stamp,
-	kind: 'flag',
-	id,
-	card: card.id,
-	flag
-});
-
-export const undoEntry = (
-	stamp: EntryStamp,
-	card: Card['id'],
-	id: EntryId,
-	target: EntryId
-): NewEntry => ({ ...stamp, kind: 'undo', id, card, target });
