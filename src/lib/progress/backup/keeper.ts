@@ -8,6 +8,10 @@ export const copyEveryMs = 30 * 60_000;
 /** After this long without a copy elsewhere, the learner is reminded. */
 export const remindAfterMs = 7 * 86_400_000;
 
+/** Values of this device alone: in no backup, carried over where a restore puts another database in use. */
+export const copiesKey = 'device/copies';
+export const folderKey = 'device/backup-folder';
+
 /** What the keeper remembers on this device. */
 export interface CopyMemory {
 	/** Entries in the log when the last copy was made. */

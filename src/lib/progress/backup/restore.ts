@@ -1,4 +1,5 @@
 import type { ProgressStore, StoreSnapshot } from '../port';
+import { copiesKey, folderKey } from './keeper';
 import { previewRestore } from './preview';
 
 /** `merge` keeps everything of both sides; `replace` leaves only what the backup has. */
@@ -22,7 +23,7 @@ export class RestoreFailed extends Error {
  * before the swap leaves the learner's data as they were.
  */
 export async function restoreBackup(
-	current: ProgressStore,
+	current: ProgressStore | null,
 	backup: StoreSnapshot,
 	mode: RestoreMode,
 	openSecond: () => Promise<SecondStore>
@@ -32,17 +33,25 @@ export async function restoreBackup(
 		const { store } = second;
 		const health = await store.open();
 		if (health.problem) throw health.problem;
-		if (mode === 'replace') await store.replace(backup);
+		if (mode === 'replace' || !current) await store.replace(backup);
 		else {
 			await store.replace(withSettingsOf(await current.snapshot(), backup));
 			await store.merge(backup.entries);
 		}
 		await check(store, backup);
+		if (current) await carryOver(current, store);
 		await store.close();
 		second.adopt();
 	} catch (error) {
 		await second.discard().catch(() => undefined);
 		throw error;
+	}
+}
+
+async function carryOver(from: ProgressStore, to: ProgressStore): Promise<void> {
+	for (const key of [copiesKey, folderKey]) {
+		const value = await from.value(key);
+		if (value !== null) await to.saveValue(key, value);
 	}
 }
 

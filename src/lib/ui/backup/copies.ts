@@ -1,19 +1,22 @@
 import { directoryShelf, privateShelf } from '../../progress/backup/directory-shelf';
-import { isCopyDue, noCopy, shelveCopy, type CopyMemory } from '../../progress/backup/keeper';
+import {
+	copiesKey,
+	folderKey,
+	isCopyDue,
+	noCopy,
+	shelveCopy,
+	type CopyMemory
+} from '../../progress/backup/keeper';
 import type { Shelf } from '../../progress/backup/shelf';
 import type { ProgressStore } from '../../progress/port';
 import type { Services } from '../shared/services';
 
-/** Values that belong to this device alone: they are in no backup. */
-const memoryKey = 'device/copies';
-const folderKey = 'device/backup-folder';
-
 export async function copyMemory(store: ProgressStore): Promise<CopyMemory> {
-	return ((await store.value(memoryKey)) as CopyMemory | null | undefined) ?? noCopy;
+	return ((await store.value(copiesKey)) as CopyMemory | null | undefined) ?? noCopy;
 }
 
 export const saveCopyMemory = (store: ProgressStore, memory: CopyMemory) =>
-	store.saveValue(memoryKey, memory);
+	store.saveValue(copiesKey, memory);
 
 /** The folder that the learner picked; null where none is picked. Permission to it may have lapsed. */
 export async function pickedFolder(

@@ -21,7 +21,8 @@ export interface Study {
 
 export async function openStudy(services: Services): Promise<Study> {
 	const [course, { store, health }] = await Promise.all([loadCourse(), services.store()]);
-	if (health.problem?.code === 'open-failed') throw health.problem;
+	// Where entries are missing the rest can be read; where the database is closed, nothing can.
+	if (health.problem && health.problem.code !== 'missing') throw health.problem;
 	const deck = buildDeck(course);
 	const settings = await store.settings(course.id);
 	const today = () => studyDay(services.now(), settings.rolloverHour);

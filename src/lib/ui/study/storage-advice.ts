@@ -11,8 +11,8 @@ export interface Advice {
 export const storageAdvice: Readonly<Record<StorageProblem['code'], Advice>> = {
 	'open-failed': {
 		title: 'Your progress cannot be opened',
-		text: 'The browser does not let this page store anything. A private window or a blocked site setting does that. Allow storage for this site, then load the page again.',
-		ways: ['reload']
+		text: 'The browser does not let this page store anything. A private window, a blocked site setting or damaged files do that. Load the page again; if it stays, restore a backup.',
+		ways: ['reload', 'backups']
 	},
 	quota: {
 		title: 'There is no room to save',
