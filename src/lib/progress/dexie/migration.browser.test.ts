@@ -7,6 +7,7 @@ import { expectTrueToLog, problemCode } from '../contract/recording';
 import { course, courseOf, fact, review, stateOf, syncAt } from '../contract/sample';
 import type { RawTables } from './connect';
 import { deleteDatabase, dexieStore } from './dexie-store';
+import { keepOlderSchema } from './keep-older-schema';
 import { releases, type Release, type TableName } from './schema';
 
 const name = 'migration';
@@ -72,6 +73,24 @@ it('migrates every row once, after a copy of everything was taken', async () => 
 		await store.close();
 	}
 	expect(copies).toEqual([{ version: 1, tables: fixture.tables }]);
+});
+
+it('keeps the older rows in a file of the origin', async () => {
+	await asReleased(1, fixture.tables as never);
+	const options = { ...plain, releases: [...releases, madeUp], beforeMigration: keepOlderSchema };
+	const store = dexieStore(options);
+	expect((await store.open()).problem).toBeNull();
+	await store.close();
+	const root = await navigator.storage.getDirectory();
+	const directory = await root.getDirectoryHandle('older-schemas');
+	const file = await (await directory.getFileHandle('schema-1.json.gz')).getFile();
+	const text = await new Response(
+		file.stream().pipeThrough(new DecompressionStream('gzip'))
+	).text();
+	const lines = text.trim().split('\n');
+	const tables = lines.map((line) => JSON.parse(line) as { table: string; rows: unknown });
+	expect(Object.fromEntries(tables.map((t) => [t.table, t.rows]))).toEqual(fixture.tables);
+	await root.removeEntry('older-schemas', { recursive: true });
 });
 
 it('leaves everything as it was where the copy or the migration fails', async () => {

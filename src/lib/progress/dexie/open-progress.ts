@@ -3,6 +3,7 @@ import type { SecondStore } from '../backup/restore';
 import { localWitness } from '../local-witness';
 import type { Derivation, ProgressStore } from '../port';
 import { deleteDatabase, dexieStore } from './dexie-store';
+import { keepOlderSchema } from './keep-older-schema';
 import { adoptDatabase, databaseName, leftOver, restoredName } from './which-database';
 
 const deviceKey = 'examark-device';
@@ -25,7 +26,8 @@ function openNamed(name: string, derivation: Derivation, newId: () => string): P
 		name,
 		device: thisDevice(localStorage, newId),
 		derivation,
-		witness: localWitness(localStorage, name)
+		witness: localWitness(localStorage, name),
+		beforeMigration: keepOlderSchema
 	});
 }
 
