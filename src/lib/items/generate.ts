@@ -147,13 +147,7 @@ export function generateItems(facts: readonly Fact[], options: GenerateOptions):
 }
 
 /** Kinds whose statement is prose in which a blank makes sense. */
-const clozable = new Set<Fact['kind']>([
-	'definition',
-	'purpose',
-	'contrast',
-	'cause',
-	'membership'
-]);
+const clozable = new Set<Fact['kind']>(['contrast', 'cause', 'membership']);
 
 function matches(knowledge: Knowledge, ctx: FormContext): Item[] {
 	const out: Item[] = [];

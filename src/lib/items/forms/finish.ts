@@ -2,6 +2,7 @@ import { parseQuantity } from '../rules/quantity';
 import { plain, termKey } from '../language/tokens';
 import { balanced } from '../language/term-quality';
 import type { Item, Option } from '../types';
+import { wrongArticle } from '../language/clean-prose';
 import { visible } from './leak';
 
 /** Numbers stand in order of size, whatever order the seed chose. */
@@ -50,6 +51,7 @@ export function finish(item: Item): Item | { readonly reason: string } {
 		)
 	)
 		return { reason: 'the stem would not be well formed' };
+	if (wrongArticle(item.stem)) return { reason: 'the stem would not be well formed' };
 	if (item.form === 'flashcard') {
 		const back = plain(item.back).replace(/\.$/, '');
 		if (termKey(back) === '') return { reason: 'the answer would be empty' };
