@@ -46,7 +46,7 @@ export function finish(item: Item): Item | { readonly reason: string } {
 	if (!texts(item).every(balanced))
 		return { reason: 'a bracket or quotation mark would be left open' };
 	if (
-		/\bthe the\b|\ba an?\b|\ban a\b|\s[,.;?]|\?\?|\.\.\?|^\W*$/.test(
+		/\b(?:an?|the) (?:an?|the|its|their|his|her|your|our|this|that|these|those) |\s[,.;?]|\s[-+–—]\s*[?.]|\?\?|\.\.\?|^\W*$/.test(
 			item.stem.replace(/`[^`]*`/g, '`')
 		)
 	)

@@ -38,7 +38,8 @@ describe('the care a note was written with', () => {
 	});
 
 	it('decides whether sentences are asked about', () => {
-		const fromSentences = (text: string) => items(text).filter((i) => i.stem.includes('dead-letter'));
+		const fromSentences = (text: string) =>
+			items(text).filter((i) => i.stem.includes('dead-letter'));
 		expect(fromSentences(careful).length).toBeGreaterThan(0);
 		expect(fromSentences(hasty)).toEqual([]);
 	});

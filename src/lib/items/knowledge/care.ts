@@ -34,9 +34,16 @@ export function hastyLessons(facts: readonly Fact[]): ReadonlySet<LessonId> {
 	return hasty;
 }
 
+/** Patterns that hold only where the author chose each word: a phrase quoted as a term, a yes-or-no question, a line that no sentence can be built on. */
+const wordedPatterns = /^(?:truth|meaning\/(?:meant-by|loose)|neutral\/)/;
+const yesNoQuestion = /^(?:is|are|was|were|do|does|did|can|could|should|will|would|has|have)\b/i;
+
 /** Whether an item leans on the wording of its sentence: a statement to judge, a blank in it, a question turned from it. */
 export function leansOnWording(item: Item, kind: FactKind): boolean {
 	if (sentences.has(kind) || item.form === 'true-false') return true;
-	if (item.pattern.startsWith('truth')) return true;
+	if (wordedPatterns.test(item.pattern)) return true;
+	if (item.pattern.startsWith('answer/') && yesNoQuestion.test(item.stem)) return true;
+	// "What is the name for assessing …", "… for a memory usage (`-h` to format)": a remark, not what a thing is.
+	if (item.pattern === 'term/name-for' && /[(`]|\bfor (?!an? |the )/.test(item.stem)) return true;
 	return item.form === 'cloze' && !/^cloze\/(?:flag|operation)$/.test(item.pattern);
 }
