@@ -1,4 +1,5 @@
 import type { Fact, Section } from '../notes/types';
+import { hastyLessons, leansOnWording } from './knowledge/care';
 import { buildKnowledge, type Knowledge } from './knowledge/knowledge';
 import { looksEnglish } from './language/english';
 import { termKey } from './language/tokens';
@@ -130,7 +131,18 @@ export function generateItems(facts: readonly Fact[], options: GenerateOptions):
 		)
 	);
 	const sound: Item[] = [];
+	const hasty = hastyLessons(facts);
+	const kinds = new Map(facts.map((fact) => [fact.id, fact]));
 	for (const item of items) {
+		const fact = item.facts[0] === undefined ? undefined : kinds.get(item.facts[0]);
+		if (fact && hasty.has(fact.lesson) && leansOnWording(item, fact.kind)) {
+			skipped.push({
+				fact: fact.id,
+				form: item.form,
+				reason: 'the sentences of this note are too often cut short to be relied on'
+			});
+			continue;
+		}
 		const finished = finish(item);
 		if ('reason' in finished)
 			skipped.push({
@@ -147,13 +159,7 @@ export function generateItems(facts: readonly Fact[], options: GenerateOptions):
 }
 
 /** Kinds whose statement is prose in which a blank makes sense. */
-const clozable = new Set<Fact['kind']>([
-	'definition',
-	'purpose',
-	'contrast',
-	'cause',
-	'membership'
-]);
+const clozable = new Set<Fact['kind']>(['contrast', 'cause', 'membership']);
 
 function matches(knowledge: Knowledge, ctx: FormContext): Item[] {
 	const out: Item[] = [];

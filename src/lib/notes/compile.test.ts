@@ -202,6 +202,11 @@ const forms: [string, string, string[]][] = [
 		['field kind: string', 'field spec: object', 'field spec.replicas: number']
 	],
 	[
+		'contrast that repeats the verb',
+		'# T\n\nServices recover failed tasks automatically; standalone tasks do not recover.',
+		['contrast Services recover failed tasks automatically / standalone tasks']
+	],
+	[
 		'contrast in two sentences',
 		'- Services recover failed tasks. Standalone tasks do not.',
 		['contrast Services recover failed tasks / Standalone tasks']

@@ -1,6 +1,5 @@
 import type { AbbreviationFact } from '../../notes/types';
-import { hash32 } from '../../core/hash';
-import { acceptable, BLANK } from '../language/blanks';
+import { acceptable } from '../language/blanks';
 import { sentence } from '../language/capitals';
 import { containsWords } from '../language/tokens';
 import type { Item } from '../types';
@@ -12,11 +11,12 @@ function abbreviates(short: string, long: string): boolean {
 		.replace(/[^\p{L}\p{N}]/gu, '')
 		.replace(/s$/, '')
 		.toLowerCase();
-	const text = long.toLowerCase();
+	const text = long.toLowerCase().replace(/^(?:the|an?) /, '');
 	let at = 0;
 	for (const letter of letters) {
 		const found = text.indexOf(letter, at);
 		if (found < 0) return /^[0-9]$/.test(letter);
+		if (at === 0 && found > 0) return false;
 		at = found + 1;
 	}
 	return long.split(/[\s-]+/).length > 1;
@@ -29,44 +29,19 @@ export function abbreviationItems(fact: AbbreviationFact, ctx: FormContext): Wri
 		return { items: [], truths: [] };
 	}
 	const told = sentence(`${short} stands for ${long}`);
-	const stems = [
-		`What does ${short} stand for?`,
-		`What is ${short} short for?`,
-		`Write out the abbreviation ${short}.`
-	];
-	const at = hash32(`${fact.id}#abbreviation`) % stems.length;
+	// Short from long is read off the capitals: only the long form is worth recalling.
 	const items: Item[] = [
 		{
-			...common(fact, 'typed', 1, stems[at] as string, `abbreviation/${at}`, [fact], told),
+			...common(
+				fact,
+				'typed',
+				1,
+				`What does ${short} stand for?`,
+				'abbreviation/stands-for',
+				[fact],
+				told
+			),
 			accept: acceptable(long, [long.toLowerCase()])
-		},
-		{
-			...common(
-				fact,
-				'cloze',
-				1,
-				`The abbreviation of “${long}” is ${BLANK}.`,
-				'cloze/abbreviation',
-				[fact],
-				told
-			),
-			accept: acceptable(short)
-		},
-		{
-			...common(
-				fact,
-				'flashcard',
-				1,
-				stems[(at + 1) % 2] as string,
-				'abbreviation/card',
-				[fact],
-				told
-			),
-			back: sentence(long),
-			reverse: {
-				front: `What is the abbreviation of “${long}”?`,
-				back: sentence(short)
-			}
 		}
 	];
 	return { items, truths: [] };

@@ -1,5 +1,7 @@
 import type { AnswerFact } from '../../notes/types';
 import { capitalise, sentence, withoutStop } from '../language/capitals';
+import { wrongArticle } from '../language/clean-prose';
+import { isMisspelt } from '../language/misspelt';
 import { singular } from '../language/number';
 import { acceptable } from '../language/blanks';
 import { unresolvedReference } from '../language/self-contained';
@@ -40,6 +42,9 @@ export function answerItems(fact: AnswerFact, ctx: FormContext): Written {
 		) ||
 		!asks.test(question) ||
 		unfocused.test(question) ||
+		isMisspelt(question) ||
+		wrongArticle(question) ||
+		/\w- [a-z]/.test(question) ||
 		/^(?:everything|nothing|yes|no|maybe|it depends|see|todo|tbd|n\/?a|none|all|unknown|same)\b[^,]{0,20}$/i.test(
 			answer
 		) ||

@@ -1,6 +1,6 @@
 import type { AttributeFact } from '../../notes/types';
 import { sentence, withoutStop } from '../language/capitals';
-import { lowerFirst } from '../language/describe';
+import { lowerFirst } from '../language/lower-first';
 import { relationOf, type Relation, type Row } from '../stems/relation';
 import { isTelling, showValue, type ShownValue } from '../stems/shown-value';
 import type { FormContext } from './context';
@@ -26,7 +26,8 @@ export function askedColumn(fact: AttributeFact, ctx: FormContext): AskedColumn 
 	const small = fact.property
 		.split(' ')
 		.map((w) => lowerFirst(w, lexicon.isName))
-		.join(' ');
+		.join(' ')
+		.replace(/^(min|max)\b\.?/i, '$1imum');
 	const relation = relationOf(
 		small,
 		column(fact, ctx).map((f) => withoutStop(f.value))

@@ -1,14 +1,12 @@
 import type { AttributeFact } from '../../notes/types';
-import { hash32 } from '../../core/hash';
 import { otherNumbers, showQuantity } from '../distractors/numbers';
 import { capitalise, sentence, withoutStop } from '../language/capitals';
-import { termKey } from '../language/tokens';
 import type { Item, Option } from '../types';
 import type { AskedColumn } from './asked-column';
 import { measure } from './attribute-numbers';
 import { common, seeded, type FormContext } from './context';
 import { clangs } from './leak';
-import { column, hasDistinctValues, rivalRows, sameValue, sharedKind } from './same-column';
+import { rivalRows, sameValue } from './same-column';
 
 /** Which value a thing has: the values of the other rows, or other numbers where the rows give too few. */
 export function valueChoice(
@@ -74,57 +72,4 @@ function numberChoice(
 			rationale: n === q.value ? own : sentence(`the figure is ${value}, not ${showQuantity(q, n)}`)
 		}));
 	return { ...common(fact, 'single-choice', 1, stem, pattern, [fact], own), options };
-}
-
-/** Uses that the table tells apart; other columns of many values may hold of several rows. */
-const tellsApart =
-	/^(?:typical |best |main |common |primary )?(?:use ?cases?|use)$|\b(?:used|best|good|ideal|suited|suitable) for$/i;
-
-/** Which thing has a value, where no other row may have it too. */
-export function entityChoice(
-	fact: AttributeFact,
-	asked: AskedColumn,
-	ctx: FormContext
-): Item | null {
-	const functional = rivalRows(fact, ctx);
-	const rows = tellsApart.test(fact.property) && !fact.open ? column(fact, ctx) : functional;
-	const value = withoutStop(fact.value);
-	if (value.length > 80 || !hasDistinctValues(fact, rows)) return null;
-	const rivals = rows.filter((f) => f.entity.text !== fact.entity.text && asked.fits(f));
-	const start = rivals.length ? hash32(fact.id) % rivals.length : 0;
-	const others = [...rivals.slice(start), ...rivals.slice(0, start)]
-		.filter((f, i, all) => all.findIndex((g) => g.entity.text === f.entity.text) === i)
-		.slice(0, 3);
-	if (others.length < 2) return null;
-	const question = asked.relation.which(
-		sharedKind([fact, ...others]) ?? 'of these',
-		asked.value(fact)
-	);
-	if (!question) return null;
-	const stem = sentence(question);
-	if (
-		clangs(
-			stem,
-			fact.entity.text,
-			others.map((f) => f.entity.text)
-		) ||
-		others.some((f) => termKey(f.entity.text) === termKey(fact.entity.text))
-	)
-		return null;
-	return {
-		...common(
-			fact,
-			'single-choice',
-			2,
-			stem,
-			`entity/${asked.relation.name}`,
-			[fact],
-			asked.say(fact)
-		),
-		options: seeded([fact, ...others], (f) => f.id, `${ctx.seed}|${fact.id}|2`).map((f) => ({
-			text: asked.row(f).shown,
-			correct: f === fact,
-			rationale: asked.say(f)
-		}))
-	};
 }

@@ -1,14 +1,18 @@
 import type { AttributeFact } from '../../notes/types';
+import { missingArticle } from '../language/articles-missing';
 import { acceptable, BLANK } from '../language/blanks';
 import { capitalise, sentence, withoutStop } from '../language/capitals';
 import { looksEnglish } from '../language/english';
+import { isMisspelt } from '../language/misspelt';
 import { unresolvedReference } from '../language/self-contained';
 import { containsWords } from '../language/tokens';
 import { isExact } from '../stems/shown-value';
 import type { Item } from '../types';
 import { askedColumn, type AskedColumn } from './asked-column';
 import { otherNumber } from './attribute-numbers';
-import { entityChoice, valueChoice } from './attribute-choices';
+import { valueChoice } from './attribute-choices';
+import { entityChoice, entityOfTwo } from './attribute-entity';
+import { isFigure, repeatsHeader } from './attribute-value';
 import { common, type FormContext, type Written } from './context';
 import { visible } from './leak';
 import { column, isSureOf, rivalRows, sameValue } from './same-column';
@@ -27,7 +31,13 @@ export function attributeItems(fact: AttributeFact, ctx: FormContext): Written {
 		!asked.fits(fact) ||
 		!looksEnglish(`${fact.property} ${fact.entity.text} ${value}`) ||
 		unresolvedReference(`Value ${value}.`) === 'inside' ||
-		!isSureOf(fact, ctx)
+		!isSureOf(fact, ctx) ||
+		isFigure(value) ||
+		// Only a setting has a default value.
+		(/^defaults?$/i.test(fact.property) && !fact.entity.code) ||
+		isMisspelt(`${fact.property} ${asked.say(fact)}`) ||
+		missingArticle(asked.say(fact)) !== null ||
+		repeatsHeader(value, fact.property)
 	) {
 		ctx.skip(fact, 'flashcard', 'the header and the cell make no sentence that reads');
 		return nothing;
@@ -65,6 +75,7 @@ export function attributeItems(fact: AttributeFact, ctx: FormContext): Written {
 			});
 	}
 	for (const item of [
+		entityOfTwo(fact, asked, ctx),
 		valueMatch(fact, asked, ctx),
 		valueResponse(fact, asked, ctx),
 		valueChoice(fact, asked, front, pattern, ctx)

@@ -1,78 +1,33 @@
 import type { CauseFact } from '../../notes/types';
-import { capitalise, sentence, withoutStop } from '../language/capitals';
-import { lowerFirst } from '../language/describe';
+import { sentence } from '../language/capitals';
 import { imperative } from '../language/imperative';
 import { looksEnglish } from '../language/english';
+import { lowerFirst } from '../language/lower-first';
 import { unresolvedReference } from '../language/self-contained';
-import { isAdvice, isOpinion } from '../language/sound-sentence';
-import { contentStems, tokens } from '../language/tokens';
-import { whyQuestion } from '../language/why-question';
+import { isOpinion } from '../language/sound-sentence';
+import { contentStems } from '../language/tokens';
 import { standalone } from '../knowledge/standalone';
 import type { Item } from '../types';
+import { askCause } from './cause-question';
 import { common, type FormContext, type Written } from './context';
 import { statementClozes } from './statement-cloze';
 
 const pronoun = /\b(?:it|its|they|them|their|this|that|these|those)\b/i;
 
-const MAX_BACK_WORDS = 22;
-
-/** The question for what follows from a cause. null where the two halves cannot be parted. */
-export function askCause(
-	fact: Pick<CauseFact, 'cause' | 'effect' | 'link'>
-): { question: string; answer: string; name: string } | null {
-	const cause = withoutStop(fact.cause);
-	const effect = withoutStop(fact.effect).replace(
-		/^(?:then|it means that|this means that)\s+/i,
-		''
+/** "The command …" that neither the question nor the course names. */
+function isUnnamed(fact: CauseFact, { knowledge }: FormContext): boolean {
+	const opening = fact.effect.match(/^the ((?:[\w-]+ ?){1,3})/i)?.[1];
+	if (!opening) return false;
+	const all = opening.trim().split(' ');
+	const verb = all.findIndex((w, i) => i > 0 && /(?:[^su]s|^(?:will|can|is|has))$/.test(w));
+	const words = verb > 0 ? all.slice(0, verb) : all;
+	const said = contentStems(fact.cause);
+	const isKnown = (name: string) =>
+		knowledge.describedAs(knowledge.aliases.canonical(name)).length > 0;
+	return (
+		![...contentStems(words.join(' '))].some((stem) => said.has(stem)) &&
+		!words.some((_, i) => isKnown(words.slice(0, i + 1).join(' ')))
 	);
-	if (
-		cause.length > 120 ||
-		tokens(effect).length > MAX_BACK_WORDS ||
-		contentStems(cause).size < 2 ||
-		contentStems(effect).size < 2 ||
-		(fact.link !== 'because' && pronoun.test(cause)) ||
-		/\bthen\b/i.test(cause) ||
-		/^(?:so|and|or|but|both|this|these|that|those|there|such)\b/i.test(cause) ||
-		/^(?:so|and|or|but|this|these|that|those|there|such)\b/i.test(effect)
-	)
-		return null;
-	const doIt =
-		isAdvice(effect) ||
-		imperative(effect) !== null ||
-		/^you (?:should|must|need to|have to)\b/i.test(effect);
-	const wish = /^you (?:need|want|have|would like|are (?:asked|looking))\b/i.test(cause);
-	switch (fact.link) {
-		case 'if':
-		case 'when':
-			if (doIt)
-				return {
-					question: `What should you do ${fact.link} ${cause}?`,
-					answer: capitalise(effect),
-					name: 'cause/do'
-				};
-			return wish || /^you\b/i.test(effect)
-				? null
-				: {
-						question: `What happens ${fact.link} ${cause}?`,
-						answer: capitalise(effect),
-						name: 'cause/happens'
-					};
-		case 'because': {
-			const why = whyQuestion(effect);
-			return why
-				? { question: why, answer: capitalise(`because ${cause}`), name: 'cause/why' }
-				: null;
-		}
-		case 'causes':
-			return {
-				question: `What does ${cause} cause?`,
-				answer: capitalise(effect),
-				name: 'cause/causes'
-			};
-		case 'to':
-		case 'unless':
-			return null;
-	}
 }
 
 export function causeItems(fact: CauseFact, ctx: FormContext): Written {
@@ -82,7 +37,10 @@ export function causeItems(fact: CauseFact, ctx: FormContext): Written {
 	const asked = isOpinion(own.text) ? null : askCause(inSentences(fact, ctx));
 	if (
 		asked &&
+		!/^Why (?:do|are) .*\|Because it /.test(`${asked.question}|${asked.answer}`) &&
+		!/^Why (?:does|is) .*\|Because they /.test(`${asked.question}|${asked.answer}`) &&
 		unresolvedReference(asked.question) === null &&
+		!isUnnamed(fact, ctx) &&
 		!(
 			fact.link === 'because' &&
 			(pronoun.test(fact.effect) || /^because (?:of|this|that|these|those)\b/i.test(asked.answer))

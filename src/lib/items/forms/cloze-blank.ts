@@ -2,6 +2,7 @@ import type { Fact, Focus } from '../../notes/types';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Standalone } from '../knowledge/standalone';
 import { contentStems, containsWords, isFunctionWord, termKey, tokens } from '../language/tokens';
+import { isAppositive, isEnclosed, isExample, isListed, isWhole } from './blank-place';
 import { besideKind, fitsCode, fitsName, fitsNumber, fitsWord, type Blank } from './cloze-slot';
 
 export interface BlankCandidate {
@@ -24,6 +25,8 @@ const weight: Readonly<Record<Focus['type'], number>> = {
 
 /** Meaningful words that must be left around the blank for its answer to be determined. */
 const MIN_CONTEXT = 5;
+/** A name or a sign in capitals says more of what is missing than a common noun. */
+const MIN_CONTEXT_NAME = 4;
 
 /** Stretches that may be blanked, best first. */
 export function blankCandidates(
@@ -69,7 +72,7 @@ function candidate(
 		words.every((w) => isFunctionWord(w)) ||
 		!isWhole(blank) ||
 		isEnclosed(blank) ||
-		isListed(blank) ||
+		(isListed(blank) && !isAppositive(blank)) ||
 		isExample(blank)
 	)
 		return null;
@@ -97,7 +100,12 @@ function candidate(
 	const context = contentStems(`${blank.before} ${blank.after}`);
 	const opens = tokens(blank.before).length === 0;
 	const sure = number || (code && besideKind(blank));
-	if (context.size < MIN_CONTEXT + (opens && !code ? 1 : 0) - (sure ? 2 : code ? 1 : 0))
+	if (
+		context.size <
+		(/^[A-Z][A-Z\d]+$/.test(blank.answer) && !opens ? MIN_CONTEXT_NAME : MIN_CONTEXT) +
+			(opens && !code ? 1 : 0) -
+			(sure ? 2 : code ? 1 : 0)
+	)
 		return null;
 	const answerStems = [...contentStems(blank.answer)];
 	const shared = answerStems.filter((w) => context.has(w)).length;
@@ -105,7 +113,7 @@ function candidate(
 	const fits = number
 		? fitsNumber(blank)
 		: code
-			? fitsCode(blank)
+			? isAppositive(blank) || fitsCode(blank)
 			: /[A-Z]/.test(blank.answer)
 				? fitsName(blank)
 				: fitsWord(blank);
@@ -114,39 +122,3 @@ function candidate(
 		weight[focus.type] + (blank.known ? 2 : 0) - (opens ? 1 : 0) + Math.min(2, context.size / 6);
 	return { start, end, answer: blank.answer, code, score };
 }
-
-/** Part of a hyphenated, dotted or otherwise written-together whole would be guessed from its other half. */
-const isWhole = ({ before, after }: Blank) =>
-	!/[\p{L}\p{N}`]$/u.test(before) &&
-	!/^[\p{L}\p{N}`]/u.test(after) &&
-	!/[-–/.:+@#~_=\\]$|\)\s*$/.test(before) &&
-	!/^(?:[-–/+@#~_=\\]|[.:]\w)/.test(after);
-
-/** Inside brackets, quotation marks or code the blank would stand for a remark, a quotation or a sample. */
-function isEnclosed({ before, after }: Blank): boolean {
-	const open = (a: string, b: string) => before.split(a).length > before.split(b).length;
-	return (
-		open('(', ')') ||
-		open('[', ']') ||
-		open('“', '”') ||
-		open('<', '>') ||
-		before.split('`').length % 2 === 0 ||
-		before.split('"').length % 2 === 0 ||
-		// Its expansion or its abbreviation stands right behind it.
-		/^\s*\(/.test(after)
-	);
-}
-
-/** One of several in a row cannot be told from the rest. */
-const isListed = ({ before, after }: Blank) =>
-	/(?:\bor|\band|\bnor|\bthan|,|\/|&)\s*(?:(?:the|an?|in|on|to|by|with|from|for) )?$/i.test(
-		before
-	) ||
-	/^\s*(?:,(?! which| so| because| but| and [a-z]+s )|\/|&|\bor\b|\band (?!the |an? |[a-z]+s ))/i.test(
-		after
-	);
-
-const isExample = ({ before, text }: Blank) =>
-	/\b(?:such as|e\.g\.?|like|for example|for instance|i\.e\.?|say|called|named)[\s,:]*(?:the |an? )?$/i.test(
-		before
-	) || /\b(?:for example|for instance|e\.g\b)/i.test(text);

@@ -43,6 +43,16 @@ function clozes(marked: string, type: Focus['type'], headings: readonly string[]
 describe('blanks that the sentence determines', () => {
 	it.each([
 		[
+			'AWS offers an image of the X-Ray daemon, `[aws-xray-daemon]`.',
+			'code',
+			'AWS offers an image of the X-Ray daemon, ______. = aws-xray-daemon'
+		],
+		[
+			'Stopping a task sends [SIGTERM] to its containers.',
+			'abbreviation',
+			'Stopping a task sends ______ to its containers. = SIGTERM'
+		],
+		[
 			'The `[force-unlock]` command removes the lock of a state.',
 			'code',
 			'The ______ command removes the lock of a state. = force-unlock'
@@ -113,7 +123,37 @@ describe('blanks that it does not', () => {
 		],
 		['ordinary word', 'Kafka routes the events of a system to other [services] by rules.', 'term'],
 		['compound', 'With EC2 the duty is yours, but [cluster] auto scaling does the work.', 'term'],
-		['thin context', 'A [cluster] belongs to Ohio.', 'term']
+		['thin context', 'A [cluster] belongs to Ohio.', 'term'],
+		[
+			'unit',
+			'A message of the queue can contain up to 256 [KB] of text in any format.',
+			'abbreviation'
+		],
+		[
+			'end of a name',
+			'The president had a challenge from those who supported the Second Bank of the [United States].',
+			'entity'
+		],
+		[
+			'owner',
+			"The [UK]'s parliament passes laws that bind the courts of the country.",
+			'abbreviation'
+		],
+		[
+			'count of what follows',
+			'A session of the mail protocol consists of [3] phases, login, work and update.',
+			'number'
+		],
+		[
+			'price of a story',
+			'The bakery buys flour and other inputs to make bread that sells for [$2.00].',
+			'number'
+		],
+		[
+			'label',
+			'VTY lines: Messages will be displayed in the [CLI] when a user connects from outside.',
+			'abbreviation'
+		]
 	] as const)('%s', (_, text, type) => expect(clozes(text, type)).toEqual([]));
 	it('nor what the heading says', () =>
 		expect(

@@ -24,7 +24,7 @@ const unit =
 	/^\s?(?:%|[kKMGTP]i?B|[kKMG]bps|ms|vCPUs?|GHz|MHz|seconds?|minutes?|hours?|days?|weeks?|months?|years?|bytes?|bits?|characters?|percent)\b/;
 /** Numbers that only name or count off. */
 const ordinal =
-	/\b(?:version|step|chapter|section|part|question|example|figure|v|tls|http|python|java|node|ipv|layer|tier|rfc|iso|level|domain|phase|class|option|rule|category|generation|gen|type|day|week|lab|exercise|module|lesson|task|in|since|until|as of|route|raid|wifi|wi-fi|usb|l|pci|dss|windows|server|ubuntu|ec|s)\s*$/i;
+	/\b(?:version|step|chapter|section|part|question|example|figure|v|tls|http|python|java|node|ipv|layer|tier|rfc|iso|level|domain|phase|class|option|rule|category|generation|gen|type|day|week|lab|exercise|module|lesson|task|in|since|until|as of|route|raid|wifi|wi-fi|usb|l|pci|dss|windows|server|ubuntu|ec|s|s\.|no\.|art\.|article|§)\s*$/i;
 
 /** The sentence tells of which one quantity this is the value. */
 export function fitsNumber(b: Blank): boolean {
@@ -41,14 +41,19 @@ export function fitsNumber(b: Blank): boolean {
 	)
 		return false;
 	const bare = b.answer === digits;
+	// Its members follow: "3 phases, one, two and three"; a price is one of a story.
+	if (/^ [a-z ]+[,:] /.test(b.after) && Number(digits) < 8) return false;
+	if (/^[$€£]/.test(b.answer) || /[$€£]\s?$/.test(b.before)) return false;
 	const measured = !bare || unit.test(b.after);
 	// "You have 2 options": a small count is no knowledge, a maximum of 2 is.
+	// "1,024 units are one core" converts one measure into another.
+	if (/^ [A-Za-z ]{2,24} (?:are|is|equals?|make) (?:one|1|an?) /.test(b.after)) return true;
 	return oneValue.test(b.text) || (measured && Number(digits.replace(/,/g, '')) > 1);
 }
 
 /** Kinds of things that are written as code; beside one of them the blank is surely its name. */
 const codeKind =
-	/^(?:commands?|sub-?commands?|fields?|parameters?|params?|flags?|options?|modes?|polic(?:y|ies)|operations?|actions?|apis?|calls?|permissions?|drivers?|types?|headers?|keys?|attributes?|annotations?|functions?|methods?|keywords?|variables?|settings?|propert(?:y|ies)|strateg(?:y|ies)|controllers?|states?|status|blocks?|directives?|instructions?|prefix(?:es)?|files?|arguments?|launch|target|network|log|protocols?|ports?|class|meta-argument|module|objects?|kinds?|resources?|endpoints?|utility|tool|program|binary|statements?|clause|operators?|tags?|elements?)$/i;
+	/^(?:commands?|sub-?commands?|fields?|parameters?|params?|flags?|options?|modes?|polic(?:y|ies)|operations?|actions?|apis?|calls?|permissions?|drivers?|types?|headers?|keys?|attributes?|annotations?|functions?|methods?|keywords?|variables?|settings?|propert(?:y|ies)|strateg(?:y|ies)|controllers?|states?|status|values?|principals?|blocks?|directives?|instructions?|prefix(?:es)?|files?|arguments?|launch|targets?|network|log|protocols?|ports?|class|meta-argument|module|objects?|kinds?|resources?|endpoints?|utility|tool|program|binary|statements?|clause|operators?|tags?|elements?)$/i;
 const codeGoverned =
 	/^(?:use|uses|using|used|with|via|by|call|calls|run|runs|running|set|to|is|be|in|from|needs?|requires?|accepts?|supports?|as|of|on|recommends?|besides|names?|execute|add|adds)$/i;
 const sampleCode =
@@ -73,7 +78,7 @@ export function fitsCode(b: Blank): boolean {
 
 /** Ordinary words that authors write with a capital or as an abbreviation. */
 const weakName =
-	/^(?:not|no|only|must|always|never|all|any|and|or|important|notes?|tips?|remember|warning|caution|examples?|default|yes|both|none|same|different|you|your|we|use|id|ids|os|pc|pcs|ip|ips|it|ui|gui|db|api|apis|app|apps|url|urls|hr|ok|faq|internet|web|english|data|files?|users?|values?|services?|applications?|systems?|linux|windows|unix|domain|tf|vm|vms|cpu|ram|read|write|allow|deny|true|false|free|new|high|low|standard|premium|basic|advanced|general|on-premises?)$/i;
+	/^(?:not|no|only|must|can|cannot|could|may|might|shall|should|will|would|does|has|have|is|are|function|always|never|all|any|and|or|important|notes?|tips?|remember|warning|caution|examples?|default|yes|both|none|same|different|you|your|we|use|id|ids|os|pc|pcs|ip|ips|it|ui|gui|db|api|apis|app|apps|url|urls|hr|ok|faq|internet|web|english|data|files?|users?|values?|services?|applications?|systems?|linux|windows|unix|domain|tf|vm|vms|cpu|ram|read|write|allow|deny|true|false|free|new|high|low|standard|premium|basic|advanced|general|on-premises?)$/i;
 const nameKind =
 	/^(?:launch|modes?|protocols?|polic(?:y|ies)|types?|algorithms?|methods?|models?|strateg(?:y|ies)|standards?|ciphers?|encryption|records?|roles?|storage|tier|plans?|layer|attacks?|format|certificates?|agents?)$/i;
 
@@ -92,6 +97,21 @@ export function fitsName(b: Blank): boolean {
 	if (isMaker(words[0] as string) && words.length < 2) return false;
 	const next = wordAfter(b);
 	const previous = wordBefore(b);
+	// "storage class Provisioner": the last of a compound that the author writes with a capital.
+	if (
+		/^[a-z][a-z-]*$/.test(previous) &&
+		!isFunctionWord(previous) &&
+		!/(?:(?<!s)s|ed|ing|ly|ic|al|ive|ous|able)$|^(?:current|own|private|public|whole|new)$/.test(
+			previous
+		) &&
+		!besideKind(b) &&
+		previous !== b.verb?.split(' ').at(-1)?.toLowerCase() &&
+		!/\b(?:to|can|must|may|will|should|would|could|cannot|not|and|or|you) $/.test(
+			b.before.slice(0, -previous.length - 1)
+		)
+	)
+		return false;
+	if (/\b(?:same|second|first|other|\d+) $/.test(b.before)) return false;
 	// Another capital beside it belongs to the same name.
 	if (
 		/^[A-Z]/.test(previous) &&
@@ -100,7 +120,8 @@ export function fitsName(b: Blank): boolean {
 		return false;
 	if (/^[A-Z\d]/.test(next)) return false;
 	// "Code of Ethics": half of a name.
-	if (/[A-Z]\w* of $/.test(b.before) || /^ of [A-Z]/.test(b.after)) return false;
+	if (/[A-Z]\w* of (?:the )?$|[a-z,] The $/.test(b.before) || /^ of [A-Z]/.test(b.after))
+		return false;
 	if (isSpelledOut(answer, `${b.before} ${b.after}`)) return false;
 	const opens = tokens(b.before).length === 0;
 	// A capital at the start of a sentence makes no name.

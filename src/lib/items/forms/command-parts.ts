@@ -5,8 +5,12 @@ import { isFunctionWord, stemOf, tokens } from '../language/tokens';
 const placeholder =
 	/^\.{2,}$|…|^<.*>$|^\[.*\]$|^\$\{?\w|^[A-Z]+(?:[_-][A-Z]+)+$|^(?:NAME|ID|FILE|PATH|URL)$/;
 /** Tools whose long options take a value or stand alone at the end. */
-const withValues = /^(?:aws|gcloud|gsutil|bq|az|kubectl|docker|helm|terraform|eksctl|podman|oc)$/;
+export const withValues =
+	/^(?:aws|sam|gcloud|gsutil|bq|az|kubectl|docker|helm|terraform|eksctl|podman|oc)$/;
 const prose = (flag: string) => flag.replace(/^-+/, '').replace(/-/g, ' ');
+
+/** A name that somebody chose, an address or a file; a bare word may be a part of the tool's own language. */
+const isArgument = (word: string) => /[\d./:_-]/.test(word) || /^[A-Z]/.test(word);
 
 /** The command's values in words, or null where the words alone do not determine the command. */
 export function given(fact: CommandFact): string | null {
@@ -36,7 +40,8 @@ export function given(fact: CommandFact): string | null {
 			parts.push(`${prose(flag as string)} \`${value.join('=')}\``);
 		} else if (word.startsWith('-')) return null;
 		else if (word.includes('`')) return null;
-		else parts.push(`\`${word}\``);
+		else if (isArgument(word)) parts.push(`\`${word}\``);
+		else return null;
 	}
 	// Many bare words do not tell which of them is what.
 	if (parts.length > 6 || parts.filter((p) => p.startsWith('`')).length > 2) return null;
@@ -62,6 +67,8 @@ export function codeBlank(words: string, at: number, length: number): string {
 	return [before && `\`${before}\``, BLANK, after && `\`${after}\``].filter(Boolean).join(' ');
 }
 
+const interchangeable = /^(?:kubectl|oc) (?:create|apply|replace|get|describe|run)$/;
+
 export function operationBlank(fact: CommandFact): { text: string; answer: string } | null {
 	const operation = operationOf(fact);
 	const answer = operation.at(-1);
@@ -77,6 +84,8 @@ export function operationBlank(fact: CommandFact): { text: string; answer: strin
 	if (!fact.command.startsWith(`${lead} ${answer}`)) return null;
 	const rest = fact.command.slice(lead.length + 1 + answer.length);
 	if (rest.split(/[^A-Za-z-]+/).includes(answer)) return null;
+	// `create` and `apply`, `get` and `describe` would both do.
+	if (interchangeable.test(`${lead} ${answer}`)) return null;
 	// The label says the word: nothing is left to recall.
 	if (tokens(fact.label).some((w) => stemOf(w) === stemOf(answer))) return null;
 	return { text: codeBlank(fact.command, lead.length + 1, answer.length), answer };

@@ -1,7 +1,8 @@
 import type { ContrastFact, Term } from '../../notes/types';
 import { acceptable } from '../language/blanks';
+import { careless } from '../language/clean-prose';
 import { sentence, withoutStop } from '../language/capitals';
-import { lowerFirst } from '../language/describe';
+import { lowerFirst } from '../language/lower-first';
 import { nounOf } from '../language/noun';
 import { hasDeterminer } from '../language/articles';
 import { isPluralPhrase } from '../language/number';
@@ -27,6 +28,19 @@ export function contrastItems(fact: ContrastFact, ctx: FormContext): Written {
 		unresolvedReference(right) ||
 		left.split(' ').length > 6 ||
 		right.split(' ').length > 6
+	)
+		return { items: [], truths: [] };
+	const sound = (term: Term, text: string) =>
+		term.code ||
+		/[A-Z\d].*[A-Z\d]/.test(text) ||
+		text.split(' ').length > 1 ||
+		ctx.knowledge.lexicon.isName(text) ||
+		ctx.knowledge.describedAs(ctx.knowledge.aliases.canonical(term.text)).length > 0;
+	if (
+		!sound(fact.left, left) ||
+		!sound(fact.right, right) ||
+		/^(?:the )?(?:rest|others?|latter|former|all|none)$/i.test(right) ||
+		careless(fact.statement) !== null
 	)
 		return { items: [], truths: [] };
 	// "Responsibility is yours" names a quality, not one of two things.

@@ -14,6 +14,13 @@ const notKind = /\b(?:for|all|any|each|every|if|when|that|which|you|your|this|it
 /** A longer answer is for a flashcard. */
 const MAX_TYPED_WORDS = 4;
 
+/** The course lists what the value is one of, or the kind is named closely enough. */
+const isTold = (fact: DefaultFact, { knowledge }: FormContext) =>
+	/[A-Z`]/.test(fact.whole.slice(1)) ||
+	fact.whole.split(' ').length > 2 ||
+	knowledge.wholesOf(knowledge.aliases.canonical(fact.value.text)).length > 0 ||
+	knowledge.describedAs(knowledge.aliases.canonical(fact.value.text)).length > 0;
+
 export function defaultItems(fact: DefaultFact, ctx: FormContext): Written {
 	const { knowledge } = ctx;
 	const whole = isPluralPhrase(fact.whole) ? singularPhrase(fact.whole) : fact.whole;
@@ -30,7 +37,9 @@ export function defaultItems(fact: DefaultFact, ctx: FormContext): Written {
 		containsWords(whole, fact.value.text) ||
 		whole.split(' ').length > 5 ||
 		notKind.test(whole) ||
-		unresolvedReference(whole)
+		unresolvedReference(whole) ||
+		// "The default volume driver": of what?
+		(lead === '' && !isTold(fact, ctx))
 	)
 		return { items: [], truths: [] };
 	const told = sentence(`the default ${whole} is ${value.bare}`);

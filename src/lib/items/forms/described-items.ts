@@ -1,6 +1,6 @@
 import type { DefinitionFact, PurposeFact } from '../../notes/types';
 import type { Item } from '../types';
-import { isUsable } from './described';
+import { isUsable } from './usable';
 import { type FormContext, type Written } from './context';
 import { neutralItems } from './neutral';
 import { looseCard } from './loose-card';
@@ -9,6 +9,10 @@ import { meaningChoice, termChoice } from './single-choice-described';
 import { statementClozes } from './statement-cloze';
 import { describedTruth } from './true-false-described';
 import { unresolvedReference } from '../language/self-contained';
+
+/** A label and its text ("Partition: spreads …") are no sentence to cut a blank into. */
+const prose = (fact: DefinitionFact | PurposeFact, ctx: FormContext, count: number) =>
+	/^[^.]{0,70}?(?::|\s[–—=-])\s/.test(fact.statement) ? [] : statementClozes(fact, ctx, count, 2);
 
 /** A term with its definition or purpose: every form that suits it. */
 export function describedItems(fact: DefinitionFact | PurposeFact, ctx: FormContext): Written {
@@ -25,7 +29,7 @@ export function describedItems(fact: DefinitionFact | PurposeFact, ctx: FormCont
 	if (!isUsable(d)) {
 		ctx.skip(fact, 'single-choice', 'the line does not say what a named thing is or does');
 		const card = looseCard(d, ctx);
-		return { items: [...statementClozes(fact, ctx, 2, 2), ...(card ? [card] : [])], truths: [] };
+		return { items: [...prose(fact, ctx, 2), ...(card ? [card] : [])], truths: [] };
 	}
 	const items = [
 		termChoice(d, ctx),
@@ -34,7 +38,7 @@ export function describedItems(fact: DefinitionFact | PurposeFact, ctx: FormCont
 		termCloze(d, ctx),
 		termCard(d, ctx)
 	].filter((i): i is NonNullable<typeof i> => i !== null) as Item[];
-	items.push(...statementClozes(fact, ctx, 1, 2));
+	items.push(...prose(fact, ctx, 1));
 	const truth = describedTruth(d, ctx);
 	return { items, truths: truth ? [truth] : [] };
 }

@@ -40,6 +40,13 @@ describe('lines that are no definitions', () => {
 		['Pros', 'cheap, easy to set up, works with every runtime'],
 		['TLS', 'a newer version of SSL'],
 		['Date', 'March 1, 2026'],
+		['improve civic education', 'program that raises the interest of voters'],
+		['Transport(throw)', 'breaks down the data into segments and sends them'],
+		['Purpose of the court', 'body that brings the accused to justice'],
+		['AWS Service Catalog Overview', 'portal that launches a set of authorized products'],
+		['Sessions', 'durable and auditable, they run for up to a year'],
+		['Turnout', 'a good measure of participation in an election'],
+		['Access keys', 'a pair of values that are recieved by applications'],
 		['Rule #1', 'elements may only be removed by incrementing the version']
 	])('%s', (name, text) => {
 		const items = make([definition('x', name, text, 'g', null), ...controllers]).filter(
@@ -60,5 +67,50 @@ describe('lines that are no definitions', () => {
 			...controllers
 		]);
 		expect(items.filter((i) => i.form === 'typed' && /signed requests/.test(i.stem))).toEqual([]);
+	});
+});
+
+describe('a term of which the article is not known', () => {
+	const items = make([
+		definition(
+			'a',
+			'Placement strategy',
+			'preference for choosing an instance of the cluster',
+			'g',
+			null
+		),
+		definition(
+			'b',
+			'Placement constraint',
+			'rule that an instance must meet before it runs tasks',
+			'g',
+			null
+		)
+	]).filter((i) => i.facts[0] === 'a');
+	it('is quoted', () => expect(stems(items)).toContain('What is meant by “placement strategy”?'));
+	it('is asked for', () =>
+		expect(stems(items)).toContain(
+			'What is the term for a preference for choosing an instance of the cluster?'
+		));
+	it('stands in no statement', () =>
+		expect(items.filter((i) => i.form === 'true-false')).toEqual([]));
+});
+
+describe('a label and its text', () => {
+	it('are no sentence to cut a blank into', () => {
+		const items = make([
+			{
+				...definition(
+					'a',
+					'Partition',
+					'spreads instances across racks in one Availability Zone',
+					'g',
+					null
+				),
+				statement: 'Partition: spreads instances across racks in one Availability Zone.'
+			},
+			...controllers
+		]);
+		expect(stems(items).filter((s) => /: .*______/.test(s))).toEqual([]);
 	});
 });

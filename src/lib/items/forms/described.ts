@@ -1,64 +1,17 @@
 import { sentence, withoutStop, capitalise } from '../language/capitals';
 import type { Described, Knowledge } from '../knowledge/knowledge';
-import { subjectOf, termPatterns, type TermQuestion } from '../stems/described';
+import { subjectOf } from '../stems/described-subject';
+import { termPatterns, type TermQuestion } from '../stems/described-term';
 import { besideSentence, describeSentence } from '../stems/described-sentence';
 import { writeStem, type Stem } from '../stems/patterns';
-import { isGenericTerm, saysWhatItIs } from '../language/definition-quality';
 import { isCommandLine } from '../language/noun';
-import { isDefining, isName, isPhrase } from '../language/term-quality';
-import { contentStems } from '../language/tokens';
+import { containsWords, contentStems } from '../language/tokens';
 import { leaks } from './leak';
-
-/** Longer texts are passages to read, not options or fronts. */
-export const MAX_TEXT = 170;
-
-/** A number is a name only where the notes say of what: port 443. */
-const isNumbered = (d: Described) =>
-	d.fact.category !== null && /^\d{1,5}(?:\/[A-Za-z]+)?$/.test(d.term.text);
-
-/** Labels of lines elsewhere ("Task: write a pod"), but things where the line says what they are. */
-const alsoLabel =
-	/^(?:task|action|rule|command|resource|state|version|context|input|output|event)s?$/i;
-
-/** A name that can stand in a question without quotation marks. */
-export const isSoundTerm = (d: Described) =>
-	d.term.text.length <= 50 &&
-	!d.noun.inSentence.startsWith('“') &&
-	(isNumbered(d) ||
-		(!isGenericTerm(d.term.text) &&
-			(isName(d.term.text) ||
-				(alsoLabel.test(d.term.text) && d.description.shape === 'noun') ||
-				// A mode may be called "none", which elsewhere is a label.
-				(d.kind !== null &&
-					isPhrase(d.term.text) &&
-					(d.term.code || /^[a-z]+$/.test(d.term.text))))));
-
-const usable = (d: Described) =>
-	isSoundTerm(d) &&
-	d.text.length <= MAX_TEXT &&
-	!/[.!?]\s+\S/.test(d.text) &&
-	saysWhatItIs(d.description, d.text, d.stems.size, d.kind !== null) &&
-	(/^(?:assigned|clause)$/.test(d.description.shape) || isDefining(d.text, d.stems.size)) &&
-	// "A launch type names …" under "Launch types" is a sentence about the term, not what it is.
-	(/^(?:you|clause)$/.test(d.description.shape) ||
-		!leaks(d.text.split(' ').slice(0, 3).join(' '), d.term.text)) &&
-	describeSentence(d.noun, d.description, d.label) !== null;
-
-const known = new WeakMap<Described, boolean>();
-
-/** Fit to be asked and to be an option: asked of every candidate of every item, so the answer is kept. */
-export function isUsable(d: Described): boolean {
-	const before = known.get(d);
-	if (before !== undefined) return before;
-	const now = usable(d);
-	known.set(d, now);
-	return now;
-}
 
 /** What a rationale says of a term: a whole sentence, or the line as the notes have it. */
 export const saying = (d: Described) =>
 	sentence(
-		describeSentence(d.noun, d.description, d.label) ??
+		(d.sure ? describeSentence(d.noun, d.description, d.label) : null) ??
 			`${subjectOf(d.noun, d.label)}: ${withoutStop(d.text)}`
 	);
 
@@ -108,6 +61,30 @@ const isInitials = (topic: string, name: string) =>
 		.join('')
 		.toUpperCase() === topic.toUpperCase();
 
+const spoken = new WeakMap<Knowledge, Map<string, boolean>>();
+const title = /^(?:lord|lady|sir|mrs?|ms|dr|judge|justice|king|queen|president|saint|professor)\b/i;
+const aspect = / (?:architecture|design|components?|structure|workflow|lifecycle|setup|demo)$/i;
+const shouted = /\b[A-Z]{5,}\b.*\b[A-Z]{4,}\b|\b[A-Z]{3,} [A-Z]{5,}\b/;
+
+/** A heading is a place to speak of only if it is a name, or the notes use its words in a sentence. */
+function isSpokenOf(topic: string, knowledge: Knowledge): boolean {
+	if (title.test(topic) || shouted.test(topic) || aspect.test(topic)) return false;
+	if (
+		topic
+			.split(' ')
+			.some((w) => /\d|[a-z][A-Z]|^[A-Z]{2,5}s?$/.test(w) || knowledge.lexicon.isName(w))
+	)
+		return true;
+	let seen = spoken.get(knowledge);
+	if (!seen) spoken.set(knowledge, (seen = new Map()));
+	const before = seen.get(topic);
+	if (before !== undefined) return before;
+	const small = topic.toLowerCase();
+	const now = knowledge.facts.some((f) => containsWords(f.statement, small));
+	seen.set(topic, now);
+	return now;
+}
+
 /** "In Amazon S3", unless the category or the term says as much. */
 export function placeOf(
 	knowledge: Knowledge,
@@ -115,7 +92,12 @@ export function placeOf(
 	category: string | null
 ): string | null {
 	const topic = knowledge.place(d.fact);
-	if (!topic || knowledge.aliases.canonical(topic) === d.key || isInitials(topic, d.term.text))
+	if (
+		!topic ||
+		!isSpokenOf(topic, knowledge) ||
+		knowledge.aliases.canonical(topic) === d.key ||
+		isInitials(topic, d.term.text)
+	)
 		return null;
 	const own = contentStems(topic);
 	const said = contentStems(`${category ?? ''} ${d.term.text} ${d.text}`);
@@ -142,6 +124,10 @@ export function askTerm(
 		category: kind,
 		place: placeOf(knowledge, d, kind),
 		description: d.description,
+		named:
+			d.sure &&
+			(d.noun.class === 'name' || d.noun.class === 'unknown') &&
+			/[A-Z`]/.test(d.noun.bare),
 		choice
 	};
 	const allowed = contentStems(kind ?? '');

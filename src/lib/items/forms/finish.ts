@@ -2,6 +2,7 @@ import { parseQuantity } from '../rules/quantity';
 import { plain, termKey } from '../language/tokens';
 import { balanced } from '../language/term-quality';
 import type { Item, Option } from '../types';
+import { wrongArticle } from '../language/clean-prose';
 import { visible } from './leak';
 
 /** Numbers stand in order of size, whatever order the seed chose. */
@@ -45,11 +46,12 @@ export function finish(item: Item): Item | { readonly reason: string } {
 	if (!texts(item).every(balanced))
 		return { reason: 'a bracket or quotation mark would be left open' };
 	if (
-		/\bthe the\b|\ba an?\b|\ban a\b|\s[,.;?]|\?\?|\.\.\?|^\W*$/.test(
+		/\b(?:an?|the) (?:an?|the|its|their|his|her|your|our|this|that|these|those) |\s[,.;?]|\s[-+–—]\s*[?.]|\?\?|\.\.\?|^\W*$/.test(
 			item.stem.replace(/`[^`]*`/g, '`')
 		)
 	)
 		return { reason: 'the stem would not be well formed' };
+	if (wrongArticle(item.stem)) return { reason: 'the stem would not be well formed' };
 	if (item.form === 'flashcard') {
 		const back = plain(item.back).replace(/\.$/, '');
 		if (termKey(back) === '') return { reason: 'the answer would be empty' };

@@ -11,6 +11,20 @@ export function leaks(
 	return false;
 }
 
+const makers = contentStems('Amazon AWS Azure Google Microsoft');
+
+/** The answer can be read off the question: its last word stands there, or half of its words do. A maker's name says nothing. */
+export function givesAway(question: string, answer: string): boolean {
+	const asked = contentStems(question);
+	const said = [...contentStems(answer)].filter((w) => !makers.has(w));
+	const shared = said.filter((w) => asked.has(w));
+	const head = said.at(-1);
+	return (
+		shared.length * 2 >= Math.max(1, said.length) ||
+		(head !== undefined && said.length <= 4 && asked.has(head))
+	);
+}
+
 /** Words common to every option give nothing away. */
 export function sharedStems(options: readonly string[]): Set<string> {
 	const [first, ...rest] = options.map(contentStems);

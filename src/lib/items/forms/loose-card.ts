@@ -1,12 +1,17 @@
 import type { FlashcardItem } from '../types';
 import { capitalise, sentence } from '../language/capitals';
+import { isAdverbPhrase, isDeed } from '../language/clause-shapes';
+import { isMisspelt } from '../language/misspelt';
+import { isOpinion } from '../language/sound-sentence';
 import { isAside } from '../language/definition-quality';
 import { unresolvedReference } from '../language/self-contained';
 import { isDefining } from '../language/term-quality';
 import type { Described } from '../knowledge/knowledge';
-import { subjectOf } from '../stems/described';
+import { subjectOf } from '../stems/described-subject';
 import { common, type FormContext } from './context';
-import { isSoundTerm, isUsable, needsPlace, placeOf } from './described';
+import { needsPlace, placeOf } from './described';
+import { describeSentence } from '../stems/described-sentence';
+import { isSound, isSoundTerm, isUsable } from './usable';
 
 /** The text is no aside and no scrap, though no sentence can be built on it. */
 const isAnswer = (d: Described) =>
@@ -14,8 +19,19 @@ const isAnswer = (d: Described) =>
 	!isAside(d.text.replace(/ & /g, ' and ')) &&
 	!/[=<>+]|https?:|[.!?]\s+\S/.test(d.text) &&
 	/ /.test(d.text) &&
+	!/^(?:an? |the )?(?:full|low|high|lowest|highest|access|ability|permissions?|support)\b/i.test(
+		d.text
+	) &&
 	(/^No [a-z]+/.test(d.text) || isDefining(d.text, d.stems.size + 1)) &&
-	unresolvedReference(`${d.text}.`) === null;
+	unresolvedReference(`${d.text}.`) === null &&
+	!isOpinion(d.text) &&
+	!isMisspelt(d.text);
+
+/** What would read as a sentence with its term must be a sound one. */
+function isSoundOrUntold(d: Described): boolean {
+	const told = describeSentence(d.noun, d.description, d.label);
+	return told === null || isSound(told);
+}
 
 /** Where no sentence can be built on the text, it may still answer what the thing is, if the question says which thing is meant. */
 export function looseCard(d: Described, ctx: FormContext): FlashcardItem | null {
@@ -25,6 +41,10 @@ export function looseCard(d: Described, ctx: FormContext): FlashcardItem | null 
 	if (
 		isUsable(d) ||
 		!isSoundTerm(d) ||
+		!d.sure ||
+		isDeed(d.text.split(' ')) ||
+		isAdverbPhrase(d.text.split(' ')) ||
+		!isSoundOrUntold(d) ||
 		/^\d/.test(d.term.text) ||
 		d.noun.class === 'plural' ||
 		(kind === null &&

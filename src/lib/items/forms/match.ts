@@ -2,10 +2,12 @@ import type { MatchItem } from '../types';
 import { capitalise, sentence, withoutStop } from '../language/capitals';
 import { pluralPhrase } from '../language/number';
 import type { Described } from '../knowledge/knowledge';
-import { ENTAILMENT_LIMIT, overlap } from '../knowledge/overlap';
+import { sayTheSame } from '../knowledge/known-false';
+import { overlap } from '../knowledge/overlap';
 import { strangers } from '../distractors/terms';
 import { common, seeded, type FormContext } from './context';
-import { isUsable, saying } from './described';
+import { saying } from './described';
+import { isUsable } from './usable';
 import { leaks, sharedStems } from './leak';
 
 const MAX_RIGHT = 120;
@@ -25,7 +27,7 @@ export function groupMatch(group: readonly Described[], ctx: FormContext): Match
 	const distinct: Described[] = [];
 	for (const d of seeded(usable.slice(0, 24), (x) => x.fact.id, 'match')) {
 		if (distinct.length >= 6) break;
-		if (distinct.every((o) => overlap(o.stems, d.stems) < ENTAILMENT_LIMIT)) distinct.push(d);
+		if (distinct.every((o) => !sayTheSame(o, d))) distinct.push(d);
 	}
 	if (distinct.length < 3) return null;
 	const anchor = [...distinct].sort((a, b) => (a.fact.id < b.fact.id ? -1 : 1))[0] as Described;

@@ -1,6 +1,6 @@
 import type { MembershipFact, Term } from '../../notes/types';
 import { isGenericTerm } from '../language/definition-quality';
-import { lowerFirst } from '../language/describe';
+import { lowerFirst } from '../language/lower-first';
 import { headNoun, isPluralPhrase } from '../language/number';
 import { isMember, isName } from '../language/term-quality';
 import { containsWords, contentStems } from '../language/tokens';
@@ -17,6 +17,10 @@ const counted = new Set(
 /** Heads of lists that name no kind: "main pillars" is a kind, "key components to remember" is not. */
 const noHeading =
 	/\b(?:following|below|above|this|these|quick|distinctions?|use cases?|examples?|benefits?|features?|notes?|tips?|pros|cons|advantages|disadvantages|points|details|things|others?|topics?|resources|references|links|questions?|answers?|contents?|requirements?|considerations?|limitations?|introduction|overview|basics|summary)\b|[?():\d]/i;
+
+/** "main categories" are of nothing in particular. */
+const empty =
+	/^(?:(?:main|key|basic|common|different|important|primary|major|general|various|other|following) )+/i;
 
 export const listOf = (parts: readonly string[]) =>
 	parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
@@ -69,6 +73,6 @@ export function namedList(fact: MembershipFact, knowledge: Knowledge): NamedList
 			? topic
 			: null;
 	// "The roles", "the steps" of what?
-	if (!place && whole.split(' ').length < 2) return null;
+	if (!place && whole.replace(empty, '').split(' ').length < 2) return null;
 	return { whole, place };
 }

@@ -1,6 +1,6 @@
 import type { MembershipFact, Term } from '../../notes/types';
 import { sentence } from '../language/capitals';
-import { lowerFirst } from '../language/describe';
+import { lowerFirst } from '../language/lower-first';
 import { nounOf } from '../language/noun';
 import { headNoun, isPluralPhrase } from '../language/number';
 import { isMember } from '../language/term-quality';

@@ -1,4 +1,4 @@
-import type { Fact } from '../../notes/types';
+import type { Fact, Term } from '../../notes/types';
 import { sentence } from '../language/capitals';
 import { balanced, isName } from '../language/term-quality';
 import { whatIs } from '../language/what-is';
@@ -7,6 +7,10 @@ import { common, type FormContext, type Written } from './context';
 /** Marks of a sample, a remark or a list instead of a description. */
 const noDescription =
 	/^[`"“(\d]|^(?:até|hasta|fino a|bis zu|jusqu|máx|max|mín|min|sólo|solo|só|apenas|somente|tối đa)(?=[\s\d])|\b(?:prova|examen|esame|prüfung|concurso)\b|考试|試験|시험|[→⇒]|=>|->|[?？¿]|\|/;
+
+/** The author set the term off from the text; a sentence with a colon in it names nothing. */
+const isMarked = (source: string, { text, code }: Term) =>
+	code || !text.includes(' ') || /\*\*|__|`|==|<b>|\|/.test(source) || /[()]/.test(text);
 
 /**
  * For notes in another language: what a term means, asked in that language. No sentence is built around the author's words, and no
@@ -22,9 +26,12 @@ export function neutralItems(fact: Fact, ctx: FormContext): Written {
 		text.length <= 240 &&
 		letters >= (wide ? 8 : 25) &&
 		fact.term.text.split(' ').length <= 4 &&
+		isMarked(fact.sources[0]?.text ?? '', fact.term) &&
 		isName(fact.term.text) &&
 		!/^(?:em|en|in|de|di|da|com|con|para|per|por) /i.test(fact.term.text) &&
 		!noDescription.test(text) &&
+		!/^(?:ich|je|yo|eu|io|wir|nous|noi|nós)\s/i.test(text) &&
+		!/\s(?:sie|ihr|du|usted|vous|você|te|se)$/i.test(fact.term.text) &&
 		!/[\s:：]/.test(fact.term.text.slice(-1)) &&
 		balanced(text)
 			? whatIs(term, text)

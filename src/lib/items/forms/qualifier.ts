@@ -5,7 +5,7 @@ import { capitalise, sentence } from '../language/capitals';
 import { nounOf } from '../language/noun';
 import { singularPhrase } from '../language/number';
 import { containsWords } from '../language/tokens';
-import { subjectOf } from '../stems/described';
+import { subjectOf } from '../stems/described-subject';
 import type { Item } from '../types';
 import { common, seeded, type FormContext, type Written } from './context';
 

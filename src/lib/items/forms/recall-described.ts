@@ -5,10 +5,12 @@ import { capitalise } from '../language/capitals';
 import { contentStems } from '../language/tokens';
 import { ENTAILMENT_LIMIT, overlap } from '../knowledge/overlap';
 import type { Described, Knowledge } from '../knowledge/knowledge';
-import { meaningPatterns, subjectOf } from '../stems/described';
+import { meaningPatterns } from '../stems/described-meaning';
+import { subjectOf } from '../stems/described-subject';
 import { writeStem } from '../stems/patterns';
 import { common, type FormContext } from './context';
-import { asOption, askTerm, isUsable, needsPlace, placeOf, saying } from './described';
+import { asOption, askTerm, needsPlace, placeOf, saying } from './described';
+import { isUsable } from './usable';
 import { isTelling } from '../language/definition-quality';
 import { leaks, visible } from './leak';
 
@@ -70,7 +72,8 @@ function clozeStem(d: Described, place: string | null): string {
 	if (label !== null)
 		return `${lead}${label} ${shape === 'predicate' ? '' : `${link ?? 'is'} `}${text}.`;
 	// The article before a blank would tell how the answer begins.
-	if (d.noun.class === 'common')
+	const small = shape === 'noun' && /^[a-z -]+$/.test(d.noun.bare) && be === 'is';
+	if (d.noun.inSentence !== d.noun.bare || small || (!d.sure && shape === 'noun'))
 		return shape === 'predicate'
 			? `${lead}the ${category ? `${category} that ${text} is the ${BLANK}` : `${BLANK} ${text}`}.`
 			: shape === 'state'
@@ -81,7 +84,7 @@ function clozeStem(d: Described, place: string | null): string {
 
 export function termCloze(d: Described, ctx: FormContext): ClozeItem | null {
 	const { knowledge } = ctx;
-	if (!isRecallable(knowledge, d)) return null;
+	if (!isRecallable(knowledge, d) || (!d.sure && d.description.shape !== 'noun')) return null;
 	const answers = answersOf(knowledge, d);
 	const stem = clozeStem(d, placeOf(knowledge, d, d.kind));
 	if (visible(stem, answers) || leaks(stem, d.term.text, contentStems(d.label ?? ''))) {
@@ -111,6 +114,7 @@ export function termCard(d: Described, ctx: FormContext): FlashcardItem | null {
 		meaningPatterns,
 		{
 			noun: d.noun,
+			sure: d.sure,
 			description: d.description,
 			category: d.label,
 			place

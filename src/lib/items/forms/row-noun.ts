@@ -1,9 +1,11 @@
 import type { AttributeFact } from '../../notes/types';
-import { withArticle } from '../language/articles';
+import { hasDeterminer, withArticle } from '../language/articles';
 import { capitalise } from '../language/capitals';
-import { hasFiniteVerb, lowerFirst } from '../language/describe';
+import { lowerFirst } from '../language/lower-first';
+import { hasFiniteVerb } from '../language/phrase-words';
 import type { Lexicon } from '../language/lexicon';
 import { isClassNoun, nounOf } from '../language/noun';
+import { isPluralWord } from '../language/number';
 import { containsWords } from '../language/tokens';
 import { isPredicateAdjective } from '../language/verbs';
 import type { FormContext } from './context';
@@ -34,6 +36,13 @@ function ofKind(row: Row, text: string, kind: string, lexicon: Lexicon): Row {
 	return { ...row, quoted: false, bare, inSentence: counted ? withArticle(bare) : bare };
 }
 
+/** "19th", "State and Local", "Consists of", "Boston Massacre (1770)": nothing that a question could call by this name. */
+const isScrap = (text: string) =>
+	text.split(' ').length <= 4 &&
+	/^\d+(?:st|nd|rd|th)$|\((?:1[0-9]|20)\d\d\)$| of (?:1[0-9]|20)\d\d$|^(?:total|sub-?total|sum|other)\b| (?:of|for|in|on|at|to|by|with|and|or|from)$|^[A-Z][a-z]+ (?:and|or|&) [A-Z][a-z]+$/i.test(
+		text
+	);
+
 const isProper = (text: string) =>
 	text.split(' ').every((w) => /^[A-Z0-9]/.test(w) || /^(?:of|and|the|for|to|in|on)$/.test(w)) &&
 	!/[“”":;=?]/.test(text);
@@ -53,7 +62,22 @@ export function rowOf(fact: AttributeFact, lexicon: Lexicon): Row {
 		clause: null
 	};
 	const kind = fact.category;
-	if (noThing.test(text)) return { ...row, quoted: true };
+	const head = text.match(
+		/^([A-Za-z-]+(?: [a-z-]+)*?) (?:on|in|for|with|of|behind|across|without) /
+	)?.[1];
+	const counted = head?.split(' ').at(-1) ?? '';
+	if (
+		head &&
+		!hasDeterminer(text) &&
+		!hasFiniteVerb(text) &&
+		!fact.entity.code &&
+		isClassNoun(counted) &&
+		!isPluralWord(counted)
+	) {
+		const small = lowerFirst(text, lexicon.isName);
+		return { ...row, quoted: false, inSentence: withArticle(small), bare: small };
+	}
+	if (!fact.entity.code && (noThing.test(text) || isScrap(text))) return { ...row, quoted: true };
 	if (alone.test(text) || isPredicateAdjective(text))
 		return kind && !/type$/.test(kind) && !containsWords(text, kind)
 			? ofKind(row, text, kind, lexicon)

@@ -3,11 +3,16 @@ import { capitalise } from '../language/capitals';
 import { otherTerms } from '../distractors/terms';
 import { contentStems } from '../language/tokens';
 import type { Described } from '../knowledge/knowledge';
-import { meaningPatterns } from '../stems/described';
+import { meaningPatterns } from '../stems/described-meaning';
 import { writeStem } from '../stems/patterns';
 import { common, seeded, type FormContext } from './context';
-import { asOption, askTerm, commonCategory, isUsable, ownerOf, placeOf, saying } from './described';
+import { asOption, askTerm, commonCategory, ownerOf, placeOf, saying } from './described';
+import { isSoundTerm, isUsable } from './usable';
 import { clangs, sharedStems } from './leak';
+
+/** A sibling is an option by its name alone, though no sentence could be built on its own text. */
+const isOption = (o: Described, d: Described) =>
+	isUsable(o) || (d.kind !== null && o.fact.group === d.fact.group && isSoundTerm(o));
 
 /** Definition or purpose -> term, options are terms. */
 export function termChoice(d: Described, ctx: FormContext): SingleChoiceItem | null {
@@ -17,7 +22,7 @@ export function termChoice(d: Described, ctx: FormContext): SingleChoiceItem | n
 	const sameCategory =
 		d.fact.category === null
 			? []
-			: otherTerms(knowledge, d, 3, (o) => isUsable(o) && o.fact.category === d.fact.category);
+			: otherTerms(knowledge, d, 3, (o) => isOption(o, d) && o.fact.category === d.fact.category);
 	const others = sameCategory.length >= 2 ? sameCategory : otherTerms(knowledge, d, 3, isUsable);
 	if (others.length < 2) {
 		ctx.skip(d.fact, form, 'fewer than two terms are known not to fit the description');
@@ -85,6 +90,7 @@ export function meaningChoice(d: Described, ctx: FormContext): SingleChoiceItem 
 		meaningPatterns,
 		{
 			noun: d.noun,
+			sure: d.sure,
 			description: d.description,
 			category: d.label,
 			place: placeOf(knowledge, d, category)

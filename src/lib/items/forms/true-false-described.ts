@@ -1,11 +1,12 @@
 import { otherTerms } from '../distractors/terms';
 import { sentence } from '../language/capitals';
 import type { Described } from '../knowledge/knowledge';
-import { subjectOf } from '../stems/described';
+import { subjectOf } from '../stems/described-subject';
 import { describeSentence } from '../stems/described-sentence';
 import type { FormContext } from './context';
 import { leaks } from './leak';
-import { beside, isUsable, ownerOf, saying } from './described';
+import { beside, ownerOf, saying } from './described';
+import { isUsable } from './usable';
 import type { TruthDraft } from './true-false';
 
 const isPlural = (d: Described) =>
@@ -13,7 +14,7 @@ const isPlural = (d: Described) =>
 
 /** The description under its own term, or under a sibling of which it is known to be false. */
 export function describedTruth(d: Described, ctx: FormContext): TruthDraft | null {
-	if (!isUsable(d)) return null;
+	if (!isUsable(d) || !d.sure) return null;
 	const [other] = otherTerms(
 		ctx.knowledge,
 		d,
@@ -22,6 +23,7 @@ export function describedTruth(d: Described, ctx: FormContext): TruthDraft | nul
 			o.fact.section === d.fact.section &&
 			o.fact.category === d.fact.category &&
 			isUsable(o) &&
+			o.sure &&
 			isPlural(o) === isPlural(d) &&
 			o.noun.bare !== d.noun.bare &&
 			!leaks(d.text, o.term.text)

@@ -22,7 +22,9 @@ export function only(
 	if (!fact.truth || no.length !== all.length - 1 || no.length === 0 || all.length > 6) return [];
 	const { lexicon } = ctx.knowledge;
 	const list = seeded(all, (f) => f.id, ctx.seed);
-	const names = list.map((f) => rowOf(f, lexicon).inSentence);
+	// Of many, the kind is said once: "which network mode …: `host`, `awsvpc` or `none`".
+	const kind = list.length > 2 && fact.entity.code ? sharedKind(all) : null;
+	const names = list.map((f) => (kind ? `\`${f.entity.text}\`` : rowOf(f, lexicon).inSentence));
 	const among = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 	const items: Item[] = [
 		{
@@ -30,7 +32,7 @@ export function only(
 				fact,
 				'typed',
 				1,
-				capitalise(`${can.ask('of these')}: ${among}?`),
+				capitalise(`${can.ask(kind ?? 'of these')}: ${among}?`),
 				'truth-cell/which',
 				[fact],
 				list.map(tell).join(' ')

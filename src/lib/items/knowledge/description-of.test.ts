@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildLexicon } from '../language/lexicon';
-import { descriptionOf, kindNamed, labelOf, nounFor } from './description-of';
+import { descriptionOf, kindNamed, labelOf } from './description-of';
+import { isSure, nounFor } from './noun-for';
 import { definition, fact } from './sample-facts';
 import type { DefinitionFact } from '../../notes/types';
 
@@ -72,5 +73,26 @@ describe('kinds and labels', () => {
 		expect(noun('Worm', 'malware type', 'Types of malware')).toBe('a worm');
 		expect(noun('Ransomware', 'malware type', 'Types of malware')).toBe('Ransomware');
 		expect(noun('Macie', 'AWS service', 'AWS services')).toBe('Macie');
+	});
+});
+
+describe('the article before a term', () => {
+	const told = (term: string, statement: string) => {
+		const f = { ...line(term, 'a thing that works well', null), statement };
+		const noun = nounFor(f, descriptionOf(f, f.definition, lexicon), lexicon);
+		return [noun.inSentence, isSure(f, noun, lexicon)];
+	};
+	it.each([
+		['Voter turnout', 'Voter turnout is a measure of participation.', 'voter turnout', true],
+		['mobile phase', 'The mobile phase is a solvent.', 'the mobile phase', true],
+		['Law of demand', 'Law of demand: an inverse relationship.', 'the law of demand', true],
+		['ISC2 Code of Ethics', 'ISC2 Code of Ethics: a document.', 'the ISC2 Code of Ethics', true]
+	])('%s, from %s', (term, statement, inSentence, sure) =>
+		expect(told(term, statement)).toEqual([inSentence, sure])
+	);
+	it('is not known of a label alone', () => {
+		expect(told('Placement strategy', 'Placement strategy: a thing.')[1]).toBe(false);
+		expect(told('Molecule', 'Molecule: a particle.')[1]).toBe(false);
+		expect(told('CloudTrail', 'CloudTrail: a log.')[1]).toBe(true);
 	});
 });

@@ -1,10 +1,11 @@
 import type { DefinitionFact, PurposeFact } from '../../notes/types';
 import { kindOf } from '../language/definition-quality';
-import { asGiven, describe, lowerFirst, type Description } from '../language/describe';
+import { describe } from '../language/describe';
+import { asGiven, type Description } from '../language/description';
 import { isSentence } from '../language/full-sentence';
 import type { Lexicon } from '../language/lexicon';
-import { withArticle } from '../language/articles';
-import { isClassNoun, isMassWord, nounOf, type Noun } from '../language/noun';
+import { lowerFirst } from '../language/lower-first';
+import { isClassNoun } from '../language/noun';
 import { headNoun, pluralPhrase, singularPhrase } from '../language/number';
 
 /** "SSH - Secure Shell" -> "SSH (Secure Shell)". */
@@ -113,43 +114,3 @@ const isAdjective = (word: string) =>
 
 const isCodeLike = ({ term }: DefinitionFact | PurposeFact) =>
 	term.code || /^\S*[a-z_.-]\S*[A-Z_.-]\S*$|^[a-z]+$/.test(term.text);
-
-/** "Users: type of identity …": what is told of one is asked of one. */
-export function nounFor(
-	fact: DefinitionFact | PurposeFact,
-	description: Description,
-	lexicon: Lexicon
-): Noun {
-	const { term, category } = fact;
-	const noun = nounOf(term, lexicon);
-	if (noun.class === 'unknown' && isOrdinary(fact, lexicon))
-		return {
-			...noun,
-			class: 'common',
-			bare: term.text.toLowerCase(),
-			inSentence: withArticle(term.text.toLowerCase())
-		};
-	if (noun.class !== 'plural' || description.shape === 'quote' || description.plural) return noun;
-	if (category !== null) return { ...noun, class: 'unknown', be: 'is', do: 'does' };
-	const one = nounOf({ ...term, text: singularPhrase(term.text) }, lexicon);
-	return one.class === 'common' ? { ...one, shown: noun.shown } : noun;
-}
-
-/** One word that the notes write small elsewhere, or that names a type of thing: "ribosome", "worm". */
-const isOrdinary = (fact: DefinitionFact | PurposeFact, lexicon: Lexicon) => {
-	const word = fact.term.text;
-	if (!/^[A-Z]?[a-z]{3,}$/.test(word) || isMassWord(word) || lexicon.isName(word)) return false;
-	// "bacteria", "media": plurals that do not look like one.
-	if (/(?:ia|ae)$/.test(word)) return false;
-	if (/^[a-z]/.test(word)) return fact.category === null;
-	if (lexicon.isCommon(word) || lexicon.isCommon(pluralPhrase(word))) return true;
-	const kind = kindNamed(fact, lexicon);
-	return (
-		kind?.startsWith('type of ') ||
-		(kind !== null && labelOf(fact, lexicon) === null && !named.test(kind))
-	);
-};
-
-/** Kinds whose members have names of their own. */
-const named =
-	/\b(?:tool|service|product|database|language|framework|platform|vendor|company|provider|program|command|utility|library|protocol|distribution|distro|app|application|software|system|person|author|city|country|region|engine|solution|offering|standard|organi[sz]ation|certification|exam|role|user|group|account|plan|edition|brand|option|resource)$/i;

@@ -6,7 +6,7 @@ import type {
 	Section,
 	Term
 } from '../../notes/types';
-import type { Description } from '../language/describe';
+import type { Description } from '../language/description';
 import { looksEnglish } from '../language/english';
 import { buildLexicon, type Lexicon } from '../language/lexicon';
 import type { Noun } from '../language/noun';
@@ -18,7 +18,8 @@ import { buildAttributes, type Attributes } from './attributes';
 import { buildCommands, type Commands } from './commands';
 import { buildFields, type Fields } from './fields';
 import { buildScopes, type Scopes } from './scopes';
-import { descriptionOf, kindNamed, labelOf, nounFor } from './description-of';
+import { descriptionOf, kindNamed, labelOf } from './description-of';
+import { isSure, nounFor } from './noun-for';
 import { buildTopics, isPlace } from './topic';
 
 /** A term and a text that the notes give for it. */
@@ -28,6 +29,8 @@ export interface Described {
 	/** Canonical name. */
 	readonly key: string;
 	readonly noun: Noun;
+	/** Whether the noun takes an article is known, so it may stand in a sentence of ours. */
+	readonly sure: boolean;
 	readonly text: string;
 	readonly stems: ReadonlySet<string>;
 	readonly description: Description;
@@ -107,6 +110,7 @@ export function buildKnowledge(facts: readonly Fact[], sections: readonly Sectio
 			term: fact.term,
 			key: aliases.canonical(fact.term.text),
 			noun,
+			sure: isSure(fact, noun, lexicon),
 			kind: kindNamed(fact, lexicon),
 			label: labelOf(fact, lexicon),
 			text: raw,

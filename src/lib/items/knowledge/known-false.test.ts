@@ -26,6 +26,18 @@ describe('knownFalseOf', () => {
 			)
 		).toBe(false));
 
+	it('holds where the one says that there is nothing of the kind', () =>
+		expect(
+			judge(
+				[
+					definition('a', 'none', 'No networking'),
+					definition('b', 'awsvpc', 'Network interface of its own for each task')
+				],
+				'a',
+				'b'
+			)
+		).toBe(true));
+
 	it('does not hold for another name of the same thing', () =>
 		expect(
 			judge(

@@ -9,6 +9,12 @@ const partOfOther = (x: readonly string[], y: readonly string[]) =>
 /** One name is the other with words added ("CloudWatch", "CloudWatch Logs"): the wider may well do what the narrower does. */
 export const nested = (a: string, b: string) => partOfOther(tokens(termKey(a)), tokens(termKey(b)));
 
+const isNone = (text: string) => /^(?:no|without|none)\b/i.test(text);
+
+/** The one text could amount to the other; "no networking" never amounts to "a network interface of its own". */
+export const sayTheSame = (a: Described, b: Described) =>
+	overlap(a.stems, b.stems) >= ENTAILMENT_LIMIT && isNone(a.text) === isNone(b.text);
+
 /**
  * The text of `right` is known not to hold of `other`: the notes say something else of `other`, nothing that could amount to the same, and
  * `other` is no wider or narrower name of the same thing.
@@ -21,9 +27,7 @@ export function knownFalseOf(knowledge: Knowledge, right: Described, other: Desc
 	// A term whose whole name stands in the text is what the text speaks of.
 	if (!siblings && other.nameStems.size > 0 && overlap(other.nameStems, right.stems) === 1)
 		return false;
-	for (const d of knowledge.describedAs(other.key))
-		if (overlap(d.stems, right.stems) >= ENTAILMENT_LIMIT) return false;
-	for (const d of knowledge.describedAs(right.key))
-		if (overlap(d.stems, other.stems) >= ENTAILMENT_LIMIT) return false;
+	for (const d of knowledge.describedAs(other.key)) if (sayTheSame(d, right)) return false;
+	for (const d of knowledge.describedAs(right.key)) if (sayTheSame(d, other)) return false;
 	return true;
 }

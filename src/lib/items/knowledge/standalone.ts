@@ -2,8 +2,11 @@ import type { Fact } from '../../notes/types';
 import { indefinite } from '../language/articles';
 import { isBareSubject } from '../language/bare-subject';
 import { capitalise } from '../language/capitals';
-import { lowerFirst } from '../language/describe';
+import { careless } from '../language/clean-prose';
+import { lowerFirst } from '../language/lower-first';
 import { looksEnglish } from '../language/english';
+import { isSentence } from '../language/full-sentence';
+import { splitRelative } from '../language/relative-clause';
 import type { Lexicon } from '../language/lexicon';
 import { nounOf } from '../language/noun';
 import { unresolvedReference } from '../language/self-contained';
@@ -52,6 +55,7 @@ export function standalone(
 	const lead = fact.statement.length - fact.statement.trimStart().length;
 	const english = looksEnglish(statement);
 	if (!english) return { text: statement, shift: -lead, english, place: null };
+	if (careless(statement) !== null || isLabelled(fact, statement)) return null;
 	const subject = fact.subject.trim();
 	const usable =
 		subject.length > 1 &&
@@ -77,7 +81,13 @@ export function standalone(
 			? { text: articled, shift: articled.length - statement.length - lead, english, place: null }
 			: null;
 	if (unsound(statement) !== null) return null;
-	if (fact.kind === 'rule' && fact.clause === null && !isAdvice(statement)) return null;
+	if (
+		fact.kind === 'rule' &&
+		fact.clause === null &&
+		!isAdvice(statement) &&
+		!isWhole(fact, statement)
+	)
+		return null;
 	if (fact.kind === 'rule' && fact.clause && isBareSubject(fact.clause.subject)) return null;
 	if (subjectless.test(statement)) return null;
 	const topic = knowledge.topic(fact);
@@ -120,9 +130,41 @@ function leadOf(fact: Fact, statement: string): string | null {
 	return at > 0 && at < 60 ? statement.slice(0, at) : null;
 }
 
+/** "VTY lines: messages are …": what stands before the colon is no sentence that the rest explains. */
+function isLabelled(fact: Fact, statement: string): boolean {
+	const colon = statement.replace(/`[^`]*`/g, (code) => 'x'.repeat(code.length)).indexOf(': ');
+	if (colon < 0) return false;
+	if (fact.kind === 'purpose') return !/^[a-z]+s /.test(statement.slice(colon + 2));
+	if (fact.kind === 'definition') return predicate.test(statement.slice(colon + 2));
+	return (
+		fact.kind !== 'rule' ||
+		fact.clause === null ||
+		!statement.slice(0, colon).includes(`${fact.clause.subject} `) ||
+		!statement.slice(0, colon).includes(fact.clause.verb) ||
+		!/^: (?:[a-z`]|[A-Z]\w* )/.test(statement.slice(colon))
+	);
+}
+
+/** What begins so tells of a thing named elsewhere. */
+const predicate =
+	/^(?:was|is|are|were|has|have|had|can|cannot|may|must|will|used|think|consider|view|[a-z]+ed (?:the|an?|all|in|by|to|for|as|from|with)|[a-z]+(?<!s)s (?:the|an?|all|to|your|in|on|how))\b/i;
+
+/** The author ends it with a full stop, and a verb stands outside its relative clauses. */
+const isWhole = (fact: Fact, statement: string) =>
+	/[.]\s*$/.test(statement) &&
+	fact.sources.some((s) => s.text.includes(statement.slice(-25))) &&
+	(splitRelative(statement) !== null ||
+		/\bwhose\b.* (?:should|must|can|cannot) /.test(statement) ||
+		/, you (?:pay|choose|manage|get|need) /.test(statement) ||
+		isSentence(
+			statement
+				.replace(/^(?:by|with|without|in|on|for|when|while|if|after|before)\b[^,]{2,50}, /i, '')
+				.replace(/, .*$/, '')
+		));
+
 /** A predicate without a subject says nothing of anything. */
 const subjectless =
-	/^(?:has|have|had|supports?|uses|provides?|allows?|enables?|can|cannot|is|are|was|used|must|should|may|will|does|needs?|requires?|contains?|includes?|runs|stores?|works|helps?|by default)\b/i;
+	/^(?:has|have|had|supports?|uses|provides?|allows?|enables?|can|cannot|is|are|was|used|must|should|may|will|does|needs?|requires?|contains?|includes?|runs|stores?|works|helps?|by default(?!,))\b/i;
 
 /** The subject stands in the source or the headings as it is; a made-up one reads badly. */
 function isWritten(fact: Fact, subject: string): boolean {
@@ -148,5 +190,6 @@ function saysOfWhat(fact: Fact, statement: string): boolean {
 		.filter((f) => f.type === 'term')
 		.map((f) => fact.statement.slice(f.start, f.end));
 	if (terms.length > 1 || terms.some((t) => t.includes(' '))) return true;
+	if (isAdvice(statement) && terms.length > 0 && contentStems(statement).size >= 5) return true;
 	return fact.kind === 'rule' && fact.clause !== null && !general.test(fact.clause.subject);
 }

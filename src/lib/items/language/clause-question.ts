@@ -1,6 +1,9 @@
 import { ownValue } from '../../core/own-value';
+import { isGerund } from './inversion';
 import { capitalise } from './capitals';
+import { isDetermined } from './determined';
 import { isPluralPhrase } from './number';
+import { isMaker } from './vendors';
 import { baseOf, isModal, isParticiple } from './verbs';
 
 export interface ClauseQuestion {
@@ -16,7 +19,7 @@ export interface ClauseQuestion {
 const transitive = new Set(
 	(
 		'require need store replace trigger return represent define determine control specify disable prevent reduce increase measure encrypt decrypt contain ' +
-		'override inherit cause hold name collect cover trust publish print skip limit change recommend end emit inject mount expose allocate'
+		'override inherit cause name collect cover trust publish print skip limit change recommend end emit inject mount expose allocate suit spread replace start deregister pick accept conclude compare publish decide follow mean receive'
 	).split(' ')
 );
 /** Verb with preposition: "what does it depend on?" */
@@ -29,6 +32,7 @@ const prepositional: Readonly<Record<string, RegExp>> = {
 	connect: /^to$/,
 	apply: /^to$/,
 	point: /^to$/,
+	follow: /^from$/,
 	refer: /^to$/,
 	listen: /^on$/,
 	default: /^to$/,
@@ -43,7 +47,7 @@ const exactVerbs = new Set(
 const notThing =
 	/^(?:to|that|how|if|when|where|why|whether|you|it|them|they|not|also|well|as|up|out|off|down|less|more|only|even|because|so|very|too|by|for|in|on|at|from|with|into|and|or|but|this|these|those|its|their|one|both|itself|themselves|than|like|away|back|over|multiple times)\b/i;
 const badSubject =
-	/^(?:you|we|they|it|he|she|this|that|these|those|there|which|who|what|i|one|some|most|many|both|each|either|all|everything|anything|nothing|if|when|to|for|in|on|by|with|from|the (?:following|above|same|first|second|other|latter|former))\b|,|[(){}<>=]|:|\b(?:that|which|who|and|or)\b/i;
+	/^(?:you|we|they|it|he|she|this|that|these|those|there|which|who|what|i|one|some|most|many|both|each|either|all|everything|anything|nothing|if|when|to|for|in|on|by|with|from|the (?:following|above|same|first|second|other|latter|former))\b|,|[(){}<>=]|:|\b(?:which|who|and|or)\b/i;
 /** What stands before "by" is then not done by anyone: "by default". */
 const adverbialBy =
 	/^(?:default|hand|design|itself|themselves|definition|accident|mistake|nature|law|convention|name|means|far|then|now|itself|heart|chance)\b/i;
@@ -52,7 +56,7 @@ const asked =
 	/^(?:based on|tied to|attached to|applied to|bound to|limited to|mapped to|assigned to|linked to|associated with|identified by|managed by|maintained by|reassembled by|encrypted with|encrypted by|signed by|issued by|provided by|owned by|controlled by|charged for|billed for|billed by|required for|required on|required by|named after|backed by|powered by|measured in|triggered by|replaced by|defined by|defined in|written in|built on|derived from|inherited from)$/;
 /** Too general to ask about without anything beside it. */
 const vagueObject =
-	/^(?:no such|such|many|more|several|various|different|some|any|other|multiple|a lot|everything|anything|what|things?|changes?|extra|further|additional|more)\b/i;
+	/^(?:no such|no other|such|many|more|several|various|different|some|any|other|multiple|a lot|everything|anything|what|things?|changes?|further|more)\b/i;
 
 const adverb =
 	/^(?:also|always|automatically|only|then|typically|usually|generally|often|simply|directly|currently|natively|still|never|not)$/i;
@@ -70,22 +74,30 @@ export function askObject(
 	const subject = /^[`“"]/.test(named) ? named : withDeterminer(named);
 	if (
 		badSubject.test(subject) ||
+		/["“]/.test(subject) ||
 		/^(?:only|even|just)\b/i.test(subject) ||
-		subject.split(' ').length > 6 ||
+		subject.split(' ').length > (/\b(?:that|without)\b/.test(subject) ? 11 : 6) ||
 		object.length > 160 ||
 		object.length < 3
 	)
 		return null;
+	if (/\band not\b/.test(object)) return null;
 	if (/[.?!;]\s|\b(?:above|below|following)\b|:/.test(object) || vagueObject.test(object))
 		return null;
 	// A second predicate behind "and" is no part of the object.
 	if (
-		/\band (?:then )?(?:[a-z]+s (?:the|an?|its?|your|all|any|them)|[a-z]+ed (?:in|by|to|with|on|as|for|from))\b/.test(
+		/\band (?:then )?(?:(?:is|are|has|have|can|may|must|cannot|does|do) |[a-z]+s (?:the|an?|its?|your|all|any|them)|[a-z]+ed (?:in|by|to|with|on|as|for|from))\b/.test(
 			object
 		)
 	)
 		return null;
-	const plural = isPluralPhrase(subject);
+	if (!isDetermined(subject) || isMaker(named) || /^(?:two|three|four|\d)/i.test(named))
+		return null;
+	const plural =
+		!(isGerund(subject) && /s$/.test(words.at(-1) as string)) &&
+		isPluralPhrase(
+			subject.replace(/(?<=\w) (?:of|on|in|for|with|under|at|from|without|that|which|who)\s.*$/, '')
+		);
 	const [first, second] = core;
 	if (!first) return null;
 	const answer = capitalise(object);

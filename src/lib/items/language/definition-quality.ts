@@ -1,4 +1,4 @@
-import type { Description } from './describe';
+import type { Description } from './description';
 import { plain } from './tokens';
 
 /** Labels of a line beyond those of `isName`: headings, verdicts, numbered entries. They stand before a text without being what it defines. */
@@ -7,7 +7,7 @@ const label =
 const numbered =
 	/^(?:q|rule|option|part|step|module|chapter|section|variant|choice|answer|plan|group|set|line|item|no\.?|nr\.?)\s*#?\s*(?:\d+[a-z]?|[a-e])$/i;
 const sentencePart =
-	/^(?:no|each|every|any|some|many|most|cannot|built|based|config|because|why|what if)\b|\b(?:says?|said|defines?|means|includes?|via|etc|vs|versus|heavy)$|\bvs\b|\bversus\b|[,;:]/i;
+	/^(?:no|each|every|any|some|many|most|cannot|built|based|config|because|why|what if)\b|\b(?:says?|said|defines?|means|includes?|via|etc|vs|versus|heavy)$|\bvs\b|\bversus\b|[,;:]|\s(?:overview|introduction|intro|basics|summary|notes|recap|cheat ?sheet|examples?)$/i;
 const otherScript = /[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]|[\u3000-\u303f\uff00-\uffef]/u;
 
 /** A label, a piece of a sentence or a word of another script; nothing that a definition is the definition of. */
@@ -30,9 +30,9 @@ export const kindOf = (category: string | null): string | null =>
 
 /** Praise and comparison tell what somebody thinks of a thing, or what it resembles, not what it is. */
 const comparison =
-	/^(?:an?|the|one of the)?\s*(?:newer|older|better|faster|slower|similar|same|another|improved|recommended|preferred|popular|great|useful|important|crucial|vital|equivalent|alternative|opposite|example|examples|successor|predecessor|replacement|easiest|simplest|best)\b/i;
+	/^(?:an?|the|one of the)?\s*(?:newer|older|most (?:common|popular|important|famous|basic|widely|frequent|used)|better|faster|slower|similar|same|another|improved|recommended|preferred|popular|great|useful|important|crucial|vital|equivalent|alternative|opposite|example|examples|successor|predecessor|replacement|easiest|simplest|best)\b/i;
 const praise =
-	/^(?:an?|the)?\s*(?:core|critical|key|major|main|essential|good|new|old|modern|powerful|big|huge|common|fundamental) (?:and [a-z]+ )?(?:parts?|components?|ways?|versions?|choices?|options?|concepts?|things?|features?|elements?|pieces?|aspects?|tools?|topics?|steps?|reasons?|benefits?)\b/i;
+	/^(?:an?|the)?\s*(?:core|critical|key|major|main|essential|good|new|old|modern|powerful|big|huge|common|fundamental) (?:and [a-z]+ )?(?:of|parts?|techniques?|methods?|ideas?|factors?|mechanisms?|principles?|skills?|measures?|components?|ways?|versions?|choices?|options?|concepts?|things?|features?|elements?|pieces?|aspects?|tools?|topics?|steps?|reasons?|benefits?)\b/i;
 const aside =
 	/\b(?:I|my|we|our|us|let['’]s|lol|btw|imo|this|these|those|above|below|exam|basically|kinda|obviously|e\.g|eg|i\.e|also called|also known|aka)\b|\.\.\.|…|[!?&;→|]|\/\/|\s[-–—]\s|:\s/;
 export const isAside = (text: string) => aside.test(text.replace(/`[^`]*`/g, '`'));

@@ -1,5 +1,6 @@
 import { expect, it, describe as suite } from 'vitest';
-import { asGiven, describe } from './describe';
+import { describe } from './describe';
+import { asGiven } from './description';
 
 const shapeOf = (text: string) => {
 	const { shape, text: out } = describe(text, 'definition', () => false);
@@ -32,6 +33,14 @@ suite('descriptions', () => {
 		['Data measured incorrectly', 'noun', 'data measured incorrectly'],
 		['following an authorized person inside', 'noun', 'following an authorized person inside'],
 		['Population not represented properly', 'quote', null],
+		['Edited the Washington Globe', 'quote', null],
+		['Forbade all settlements west of the mountains', 'quote', null],
+		['Bring accused to justice and protect society', 'quote', null],
+		['React to table changes in real time', 'quote', null],
+		['Automatically expire rows after a date', 'quote', null],
+		['Low cost for frequently accessed data', 'quote', null],
+		['Ability to manage user access', 'quote', null],
+		["Printers that don't make contact with the paper", 'noun', null],
 		[
 			'Identify an incident while it happens',
 			'predicate',

@@ -4,6 +4,8 @@ import type { Fact } from '../../notes/types';
 export interface Lexicon {
 	isName(word: string): boolean;
 	isCommon(word: string): boolean;
+	/** The article the notes put before a phrase of up to three words; null where they use none. */
+	articleOf(phrase: string): 'a' | 'the' | null;
 }
 
 const names = new Set(
@@ -16,11 +18,23 @@ const names = new Set(
 
 const word = /[\p{L}][\p{L}\p{N}'’-]*/gu;
 
+/** Three words behind an article, in small letters, as the notes write no name. */
+const articled = /\b(an?|each|every|one|per|the) ((?:[a-z][a-z-]*)(?: [a-z][a-z-]*){0,2})/g;
+
 export function buildLexicon(facts: readonly Fact[]): Lexicon {
 	const small = new Set<string>();
 	const capital = new Set<string>();
+	const articles = new Map<string, 'a' | 'the'>();
 	for (const fact of facts) {
 		const text = fact.statement.replace(/`[^`]*`/g, '`');
+		for (const m of text.matchAll(articled)) {
+			const kind = m[1] === 'the' ? 'the' : 'a';
+			const words = (m[2] as string).split(' ');
+			for (let n = 1; n <= words.length; n++) {
+				const phrase = words.slice(0, n).join(' ');
+				if (kind === 'a' || !articles.has(phrase)) articles.set(phrase, kind);
+			}
+		}
 		let previous = '';
 		for (const m of text.matchAll(word)) {
 			const w = m[0];
@@ -42,6 +56,7 @@ export function buildLexicon(facts: readonly Fact[]): Lexicon {
 	return {
 		isName: (w) =>
 			names.has(w.toLowerCase()) || (capital.has(w.toLowerCase()) && !small.has(w.toLowerCase())),
+		articleOf: (phrase) => articles.get(phrase.toLowerCase()) ?? null,
 		isCommon: (w) => small.has(w.toLowerCase()) && !names.has(w.toLowerCase())
 	};
 }

@@ -20,6 +20,7 @@ export function asPredicate(text: string, code: boolean): string | null {
 	if (
 		/^[a-z]{3,}s$/.test(first) &&
 		!/ss$/.test(first) &&
+		!(/(?:[eo]rs|ments|tions|ities)$/.test(first) && /^(?:that|on|and|up|into)\b/.test(rest)) &&
 		!isClassNoun(first) &&
 		/^(?:on|the|a|an|up|all|any|your|into|out|its|how|whether|that|multiple|and [a-z]+s)\b/.test(
 			rest

@@ -1,6 +1,6 @@
 import { capitalise } from './capitals';
 import type { ClauseQuestion } from './clause-question';
-import { lowerFirst } from './describe';
+import { lowerFirst } from './lower-first';
 
 interface Rule {
 	readonly name: string;
@@ -59,23 +59,47 @@ const rules: readonly Rule[] = [
 	{
 		name: 'sentence/allow-you',
 		pattern:
-			/^((?:(?! (?:can|may|will|must|should|could|and|that|which) )[^,;:]){2,50}?) (allows?|enables?|lets?|helps?|requires?) ((?:you|[a-z]+|(?:the|an?|all|your) [a-z]+|[A-Z]\w+)) (to )?([a-z]+ [^;:]{6,110})$/,
+			/^((?:(?! (?:can|may|will|must|should|could|and|that|which) )[^,;:]){2,50}?) (allows?|enables?|lets?|helps?|requires?) ((?:(?:the|an?|all|each) [a-z]+(?: [a-z]+)??|[a-z]+s|[A-Z]\w+)) (to )?([a-z]+ [^;:]{6,110})$/,
 		exact: false,
 		write: (m, small) => {
 			const verb = (m[2] as string).toLowerCase().replace(/s$/, '');
 			const plural = !/s$/i.test(m[2] as string);
 			const bare = verb === 'let' || verb === 'help';
-			if ((!m[4] && !bare) || / (?:what|which|how) /.test(` ${m[3]} `)) return null;
+			if (
+				(!m[4] && !bare) ||
+				(bare && !/^(?:the|an?|all|each|[A-Z])/.test(m[3] as string)) ||
+				/ (?:what|which|how) /.test(` ${m[3]} `)
+			)
+				return null;
 			return {
 				question: `What ${plural ? 'do' : 'does'} ${small(m[1] as string)} ${verb} ${m[3]} ${bare ? 'do' : 'to do'}?`,
-				answer: m[5] as string
+				answer: (m[5] as string).replace(/, (?:and|but|so) .*$/, '')
 			};
 		}
 	},
 	{
+		name: 'sentence/pay-for',
+		pattern:
+			/^((?:With|In|On|For) [^,;:]{2,30}, )?you (pay|are charged|are billed) for ([^;:]{6,120})$/i,
+		exact: false,
+		write: (m) => ({
+			question: `${m[1] ?? ''}${m[1] ? 'what' : 'What'} ${m[2] === 'pay' ? 'do you pay' : `are you ${(m[2] as string).slice(4)}`} for?`,
+			answer: m[3] as string
+		})
+	},
+	{
+		name: 'sentence/responsible',
+		pattern: /^([^,;:]{2,50}?) makes (you|[A-Z]\w+|the [a-z]+) responsible for ([^;:]{6,120})$/,
+		exact: false,
+		write: (m, small) => ({
+			question: `What does ${small(m[1] as string)} make ${m[2]} responsible for?`,
+			answer: m[3] as string
+		})
+	},
+	{
 		name: 'sentence/uses-to',
 		pattern:
-			/^((?:(?! (?:can|may|will|must|should|could|and|that|which|if|when) )[^,;:]){2,50}?) (uses?|needs?|requires?) ((?:(?! to | for | and | or | if | when )[^,;:]){3,40}) (to [a-z]+ [^,;:]{6,100})$/,
+			/^((?:(?! (?:can|may|will|must|should|could|and|that|which|if|when) )[^,;:]){2,50}?) (uses?|needs?|requires?) ((?:(?! to | for | and | or | if | when | in order)[^,;:]){3,40}) (?:in order )?(to [a-z]+ [^,;:]{6,100})$/,
 		exact: true,
 		write: (m, small) => {
 			const plural = !/s$/i.test(m[2] as string);
@@ -126,7 +150,7 @@ const rules: readonly Rule[] = [
 
 const firstSmall = (text: string) => lowerFirst(text, () => false);
 const pointing =
-	/\b(?:it|its|they|them|their|this|that|these|those|above|below|following|here|us|we|me)\b/i;
+	/\b(?:it|its|they|them|their|this|these|those|above|below|following|here|us|we|me)\b/i;
 const startsPointing =
 	/^(?:you|we|i|it|they|this|that|these|those|there|which|who|if|when|also|and|or|but|so|then|not)\b/i;
 
@@ -142,7 +166,7 @@ export function askSentence(
 		if (!m) continue;
 		const made = rule.write(m, small);
 		if (!made || pointing.test(made.question) || pointing.test(made.answer)) continue;
-		if (!/use-to|you-can/.test(rule.name) && startsPointing.test(m[1] as string)) continue;
+		if (!/use-to|you-can|pay-for/.test(rule.name) && startsPointing.test(m[1] as string)) continue;
 		return {
 			question: made.question,
 			answer: capitalise(made.answer.trim()),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lowerFirst } from './describe';
+import { lowerFirst } from './lower-first';
 import { isBareSubject } from './bare-subject';
 import { isOpinion, unsound } from './sound-sentence';
 import { askSentence } from './sentence-question';

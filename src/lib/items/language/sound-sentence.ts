@@ -6,7 +6,7 @@ const dangling =
 
 /** "… that the definition refers to", "… to place a task on": the preposition has its noun before it. */
 const stranded =
-	/\b(?:that|which|what|whom|where)\b(?: [\w-]+){1,8} (?:to|for|of|with|by|in|from|on|at|as)\W*$|\bto [a-z]+ (?:an?|the) [\w -]+ (?:on|in|from|with|to)\W*$/i;
+	/\b(?:that|which|what|whom|where)\b(?: [\w-]+){1,8} (?:to|for|of|with|by|in|from|on|at|as)\W*$|\bto [a-z]+ (?:an?|the) [\w -]+ (?:on|in|from|with|to)\W*$|\b(?:they|it|you) [a-z]+ (?:to|for|with|by|in|from|on|at)\W*$/i;
 
 /** Openings that go on from a sentence the learner does not see, or that tell a case and not a rule. */
 const opening =
@@ -33,10 +33,10 @@ const slips =
 
 /** "X, Y, Z" to the end without "and". */
 const unjoined =
-	/(?:^|\s)[^\s,]+, [^,.;:]{2,30}, (?!and\b|or\b|which\b|so\b|but\b|such\b|not\b|including\b|with\b|where\b|if\b|when\b)[^,.;: ]+(?: [^,.;: ]+){0,2}\.?$/;
+	/(?:^|\s)[^\s,]+, [^,.;:]{2,30}, (?!and\b|or\b|which\b|so\b|but\b|such\b|not\b|including\b|with\b|where\b|if\b|when\b)(?!\S+ (?:\S+ )?(?:and|or) )[^,.;: ]+(?: [^,.;: ]+){0,2}\.?$/;
 
 const evaluative =
-	/\b(?:very|really|quite|pretty|super|easy|easily|easier|great|good|nice|better|best|useful|helpful|important|crucial|critical|essential part|powerful|obvious(?:ly)?|probably|likely|maybe|perhaps|usually|sometimes|worth|interesting|cool|huge|popular|simple|simpl[ey]|ideal|perfect|good fit|core part|particularly|especially|convenient|favou?rite)\b/i;
+	/\b(?:very|really|quite|pretty|super|easy|easily|easier|great|good|nice|better|best(?!-)|useful|helpful|important|crucial|critical|essential part|powerful|obvious(?:ly)?|probably|likely|maybe|perhaps|usually|sometimes|worth|interesting|cool|huge|popular|simple|simpl[ey]|ideal|perfect|good fit|core part|particularly|especially|convenient|favou?rite)\b/i;
 
 /** Why a text is no whole sentence that can be asked about by itself; null where it is one. The sentence's verb is the reader's business. */
 export function unsound(text: string): string | null {

@@ -28,29 +28,40 @@ export function askSubject(
 	const subject = clause.subject.replace(/^only /i, '').trim();
 	const verb = clause.verb.trim();
 	const object = clause.object.trim().replace(/[.;]+$/, '');
-	const bare = subject.replace(/^(?:an?|the) /i, '');
+	const bare = subject.replace(/^(?:an?|the) /i, '').replace(/ \([A-Z][A-Z0-9]+s?\)$/, '');
 	const words = bare.split(/\s+/);
 	const said = `${verb} ${object}`;
 	if (
-		words.length > 3 ||
+		words.length >
+			(/^(?:(?:[A-Z][A-Za-z0-9]*|and|of) ?)+$/.test(bare) && words.length > 3 ? 6 : 3) ||
+		/^time\b|\bit\b/i.test(bare) ||
 		!/^[A-Za-z`]/.test(bare) ||
 		// "the value `x`": the kind would be asked for, or given away.
-		(bare.includes('`') && !/^`[^`]+`$/.test(bare)) ||
+		(bare.includes('`') && !/^`[^`]+`$/.test(bare) && !(only && codeKind.test(bare))) ||
 		isMaker(bare) ||
 		// A second statement behind the first has a subject of its own.
 		/, (?:and|so|but|while|whereas)\b/i.test(said) ||
 		/^(?:all|any|each|every|most|some|no|many|two|three|one|data|users?|people|new)\b/i.test(
 			bare
 		) ||
-		/[,()]|\b(?:and|or|of|with|in|on|for|to|that)\b/i.test(bare) ||
-		/[.?!;:]\s|\([^)]*$/.test(said) ||
+		/[,()]|\b(?:and|or|of|with|in|on|for|to|that)\b/i.test(
+			bare.replace(words.length > 3 ? / (?:and|of) (?=[A-Z])/g : / of (?=[A-Z])/g, ' ')
+		) ||
+		/[.?!;:(]/.test(said) ||
 		/n['’]t\b|\b(?:not|never|no)\b/i.test(verb) ||
 		pointing.test(said) ||
+		// "makes HTTP request": of which there are many.
+		(/^(?:[A-Z]\w* )?[a-z]+$/.test(object) &&
+			isClassNoun(object.split(' ').at(-1) as string) &&
+			!isPluralPhrase(object)) ||
 		said.length > 130 ||
 		(!only && weakVerb.test(verb)) ||
-		contentStems(said).size < (only ? MIN_STEMS_ONLY : MIN_STEMS)
+		contentStems(said).size <
+			(only ? MIN_STEMS_ONLY : /[A-Z`]/.test(said) ? MIN_STEMS - 1 : MIN_STEMS)
 	)
 		return null;
+	const kind = only ? bare.match(codeKind) : null;
+	if (kind) return make(`Which ${kind[2]} ${said}?`, kind[1] as string);
 	const named =
 		/[A-Z`]/.test(bare.slice(1)) || (isKnown(bare) && (words.length > 1 || hasDeterminer(subject)));
 	if (!named && !only && !(hasDeterminer(subject) && words.length > 1)) return null;
@@ -69,6 +80,9 @@ export function askSubject(
 		? make(`What ${said}?`, bare)
 		: null;
 }
+
+/** "Only `bridge` mode …": the kind is asked for by name. */
+const codeKind = /^(`[^`]+`) ([a-z]+)$/;
 
 const make = (question: string, answer: string): ClauseQuestion => ({
 	question,

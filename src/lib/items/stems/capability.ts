@@ -1,4 +1,4 @@
-import { lowerFirst } from '../language/describe';
+import { lowerFirst } from '../language/lower-first';
 import { imperative } from '../language/imperative';
 import type { Lexicon } from '../language/lexicon';
 import { isClassNoun, nounOf } from '../language/noun';

@@ -1,6 +1,6 @@
-import type { Description } from '../language/describe';
+import type { Description } from '../language/description';
 import type { Noun } from '../language/noun';
-import { subjectOf } from './described';
+import { subjectOf } from './described-subject';
 
 /** The statement with the term as its subject; null where no grammar around the text is safe. */
 export function describeSentence(

@@ -1,4 +1,5 @@
 import type { CommandFact } from '../../notes/types';
+import { missingArticle } from '../language/articles-missing';
 import { imperative } from '../language/imperative';
 import { isClassNoun } from '../language/noun';
 import { baseOf } from '../language/verbs';
@@ -16,10 +17,16 @@ export interface Goal {
 export const wishOf = (label: string): string | null =>
 	imperative(label.replace(/\s*\([^)]*\)\s*$/, '')) ?? imperative(label.split(/[;:(]/)[0] ?? '');
 
+/** "Install TypeScript globally with", "move the branch HEAD points to": the label leans on the command behind it. */
+const stranded =
+	/ (?:with|by|using|via|to|from|in|on|for|of|at|as|like|and|or|the|an?|is|are)\W*$/i;
+
 /** What the label says the command is for; null where it says something else, or more than one thing. */
 export function goalOf(fact: CommandFact): Goal | null {
 	const label = fact.label.split(/[;:(]/)[0]?.trim() ?? '';
 	const whole = wishOf(fact.label);
+	if (missingArticle(`You can ${whole ?? label}.`) !== null) return null;
+	if (stranded.test(label)) return null;
 	if (whole) {
 		if (contradicts(whole, fact)) return null;
 		return { wish: whole, asked: `would you use to ${whole}`, to: `to ${whole}` };

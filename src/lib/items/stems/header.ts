@@ -48,6 +48,10 @@ const noun = (words: readonly string[], small: string, whole: string) => {
 	);
 };
 
+/** "Summarize amendment", "Describe role": a task for the reader. */
+const order =
+	/^(?:summari[sz]e|describe|explain|list|define|name|give|identify|compare|state|discuss|draw|write|find|calculate|show) /;
+
 /** A header without its bracket and question mark; null where it is no plain phrase. */
 export function plainHeader(small: string): string | null {
 	const text = small
@@ -90,7 +94,8 @@ export function headerOf(small: string): Header | null {
 			/best|good|ideal|suitable/.test(lower))
 	)
 		return { type: 'state', state: lower };
-	if (empty.test(lower)) return null;
+	if (/^defaults?$/.test(lower)) return { type: 'noun', small: 'default value', link: 'of' };
+	if (empty.test(lower) || order.test(lower)) return null;
 	if (lower === 'type') return { type: 'kind' };
 	if (/^(?:service|application|service name)$/.test(lower)) return { type: 'service' };
 	// A name in the middle heads a column of counterparts or of features, not a property.

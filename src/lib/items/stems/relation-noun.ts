@@ -1,8 +1,10 @@
+import { withArticle } from '../language/articles';
 import { isPluralPhrase } from '../language/number';
 import type { Relation, Row } from './relation';
 import { isThing, type ShownValue } from './shown-value';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const several = (what: string) => /^of these ./.test(what);
 const isNone = (v: ShownValue) => /^(?:none|no|zero|0|nothing)$/i.test(v.raw);
 
 /** "What is the target type of …?" */
@@ -29,12 +31,21 @@ export function nounRelation(small: string, link: 'of' | 'for'): Relation {
 				? `${lead}there ${be} no ${small}${tail}`
 				: `${lead}the ${small}${tail} ${be} ${shown(v)}`;
 		},
-		which: (what, v) =>
-			isNone(v)
-				? `for which ${what} ${be} there no ${small}?`
-				: v.shape === 'noun' && !isName && !isPluralPhrase(v.text)
-					? `for which ${what} ${be} ${v.text} the ${small}?`
-					: `for which ${what} ${be} the ${small} ${shown(v)}?`,
+		which(what, v) {
+			if (isNone(v)) return `for which ${what} ${be} there no ${small}?`;
+			const have = several(what) ? 'have' : 'has';
+			if (v.shape === 'quantity' && be === 'is')
+				return `which ${what} ${have} ${withArticle(small)} of ${v.text}?`;
+			const short = !isName && /^[^,;:()]+$/.test(v.text) && v.text.split(' ').length <= 4;
+			if (short && be === 'is' && /^[a-z]+ [a-z]+s$/.test(v.text) && isPluralPhrase(v.text))
+				return `for which ${what} are ${v.text} the ${small}?`;
+			return short &&
+				!isPluralPhrase(v.text) &&
+				be === 'is' &&
+				/^(?:an? |the |`|[A-Z])/.test(v.text)
+				? `for which ${what} is ${v.text} the ${small}?`
+				: `which ${what} ${have} ${be === 'is' ? 'this' : 'these'} ${small}: ${shown(v)}?`;
+		},
 		its: `its ${small}`,
 		blank: true,
 		accepts: isThing

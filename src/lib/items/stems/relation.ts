@@ -1,5 +1,6 @@
 import { baseOf } from '../language/verbs';
 import { headerOf, isPhrase, plainHeader } from './header';
+import { availableRelation } from './relation-available';
 import { kindRelation, nounRelation, serviceRelation } from './relation-noun';
 import { isPartyColumn, partyRelation, presenceRelation, whoRelation } from './relation-party';
 import { isThing, type ShownValue } from './shown-value';
@@ -128,21 +129,7 @@ export function relationOf(small: string, values: readonly string[]): Relation |
 			};
 		}
 		case 'available':
-			return {
-				name: 'available',
-				ask: (row) =>
-					row.clause ? null : `Which ${header.small} are available with ${row.inSentence}?`,
-				say(row, v) {
-					if (row.clause) return null;
-					const all = v.raw.match(/^all(?: (?:of them|two|three|four|five|six|\d+))?$/i);
-					if (all) return `all ${header.small} are available with ${row.inSentence}`;
-					return `the ${header.small} available with ${row.inSentence} are ${v.text}`;
-				},
-				which: () => null,
-				its: null,
-				blank: false,
-				accepts: () => true
-			};
+			return availableRelation(header.small);
 		case 'kind':
 			return kindRelation();
 		case 'service':

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isExact, isTelling, isThing, showValue } from './shown-value';
 
-const lexicon = { isName: (w: string) => w === 'Fargate', isCommon: () => false };
+const lexicon = {
+	isName: (w: string) => w === 'Fargate',
+	articleOf: () => null,
+	isCommon: () => false
+};
 
 describe('showValue', () => {
 	it.each([

@@ -1,6 +1,7 @@
 import { hasDeterminer } from '../language/articles';
 import { quoted, withoutStop } from '../language/capitals';
-import { hasFiniteVerb, lowerFirst } from '../language/describe';
+import { lowerFirst } from '../language/lower-first';
+import { hasFiniteVerb } from '../language/phrase-words';
 import type { Lexicon } from '../language/lexicon';
 import { isClassNoun, nounOf } from '../language/noun';
 import { isParticiple } from '../language/verbs';

@@ -29,7 +29,7 @@ const bases =
 	'evolve excite exclude excrete exfiltrate exhibit exploit facilitate favor feed fill finance flush forbid found free freeze fulfill function gain govern harden heat highlight ' +
 	'hinder hydrate illustrate impact impersonate implicate impose incorporate incur indent index induce infect infer influence inform inhibit innervate insulate insure interact ' +
 	'interpret intersect interrupt introduce invalidate invent invert invest iterate justify kick lack leak lend mediate melt memoize migrate mimic mitigate mix modulate motivate multiply ' +
-	'mutate narrate negate neutralize normalize obfuscate object obey oblige obscure observe obstruct occupy omit oppose outline outperform overcome overflow oxidize ' +
+	'mutate narrate negate neutralize normalize obfuscate obey oblige obscure observe obstruct occupy omit oppose outline outperform overcome overflow oxidize ' +
 	'participate partition persuade polymerize postpone precede predict prefer preserve presume prioritize proclaim prohibit proliferate prompt propose prove purge pursue quantify quarantine ' +
 	'ratify react realize reason reclaim recognize reconcile reflect refract refuse regulate reimburse reinforce relax relay remediate render repair repel repress reproduce resemble resist ' +
 	'retire revert revise revolve rule sanitize satisfy saturate scatter schedule secrete seek segment seize sell sense serialize settle shield shorten signal signify sink slice solve ' +

@@ -44,13 +44,17 @@ export const rowKind = (cornerText: string, section: string) =>
 
 const noKind = /^(?:names?|terms?|keys?|types?|kinds?|options?|no|id|which|\W*)$/i;
 
+/** Adjectives that keep their capital. */
+const nation =
+	/^(?:[A-Z][a-z]+(?:ish|ese)|American|African|European|Asian|Indian|Roman|German|Italian|Russian|Canadian|Australian|Mexican|Egyptian|French|Greek|Dutch|Swiss|Soviet|Christian|Victorian|Boolean|Cisco|Azure|Amazon|Google|Linux|Windows|Kubernetes|Docker)$/;
+
 /** A corner like "Launch type" or "Network mode of the task" names what the first column holds. */
 function kindOf(text: string): string | null {
 	const head = text.replace(/\s+(?:of|for|in|to) .*$/i, '').trim();
 	return /^[A-Z][\p{L}-]*(?: [\p{L}-]+){0,2}$/u.test(head)
 		? head
 				.split(' ')
-				.map((w) => (/^[A-Z][a-z]+$/.test(w) ? w.toLowerCase() : w))
+				.map((w) => (/^[A-Z][a-z]+$/.test(w) && !nation.test(w) ? w.toLowerCase() : w))
 				.join(' ')
 		: null;
 }

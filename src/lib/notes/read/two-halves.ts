@@ -87,8 +87,11 @@ export function contrast(body: string): DraftBody | null {
 	const second = (pair[3] as string).trim();
 	if (!left || left.subject.split(' ').length > 5) return null;
 	const not = second.match(
-		/^(.{2,50}?)\s+(?:do not|don't|does not|doesn't|cannot|can't|is not|are not|isn't|aren't|has not|will not)(?:\s+(?:be\s+)?[a-z]+ed)?$/
+		/^(.{2,50}?)\s+(?:do not|don't|does not|doesn't|cannot|can't|is not|are not|isn't|aren't|has not|will not)(?:\s+(?:be\s+)?([a-z]+))?$/
 	);
+	// "Services recover …; tasks do not recover": the same verb, or a participle.
+	const denied = not?.[2];
+	if (denied && !/ed$/.test(denied) && !left.verb.startsWith(denied)) return null;
 	const right = not ? null : splitClause(second);
 	if (
 		!not &&

@@ -1,7 +1,5 @@
-import type { Description } from '../language/describe';
-import type { Noun } from '../language/noun';
+import type { Description } from '../language/description';
 import { pluralPhrase } from '../language/number';
-import { contentStems } from '../language/tokens';
 import { baseOf } from '../language/verbs';
 import type { Pattern } from './patterns';
 
@@ -11,6 +9,8 @@ export interface TermQuestion {
 	/** "In Amazon S3" or null. */
 	readonly place: string | null;
 	readonly description: Description;
+	/** The answer is the name of one thing, a product or a rule; else a word for a kind of thing. */
+	readonly named: boolean;
 	/** The learner sees options, so "Which of these" is a question. */
 	readonly choice: boolean;
 }
@@ -30,8 +30,10 @@ function inverted(text: string): string | null {
 	return /^you (?:are|were|don't|don’t|do|didn't|cannot|can't)\b/.test(text) ? null : `do ${text}`;
 }
 
-/** "AWS provisions and patches …" -> "does AWS provision and patch …". */
+/** "there is no networking" -> "is there no networking"; "AWS provisions and patches …" -> "does AWS provision and patch …". */
 function asked(clause: string): string | null {
+	const there = clause.match(/^there (is|are) (.+)$/);
+	if (there) return `${there[1]} there ${there[2]}`;
 	const m = clause.match(
 		/^((?:an? )?[A-Za-z0-9]+(?: [a-z]+)??) ([a-z]+s)((?: and [a-z]+s)?) (.+)$/
 	);
@@ -71,7 +73,9 @@ export const termPatterns: readonly Pattern<TermQuestion>[] = [
 			q.description.shape === 'noun' && !q.choice
 				? within(
 						q,
-						`what is the name ${q.description.text.startsWith('the ') ? 'of' : 'for'} ${q.description.text}?`
+						q.named
+							? `what is the name ${q.description.text.startsWith('the ') ? 'of' : 'for'} ${q.description.text}?`
+							: `what is the term for ${q.description.text}?`
 					)
 				: null
 	},
@@ -95,83 +99,5 @@ export const termPatterns: readonly Pattern<TermQuestion>[] = [
 			q.description.shape === 'assigned' && q.category
 				? within(q, `which ${q.category} ${q.description.link} ${q.description.text}?`)
 				: null
-	}
-];
-
-export interface MeaningQuestion {
-	readonly noun: Noun;
-	readonly description: Description;
-	readonly category: string | null;
-	readonly place: string | null;
-}
-
-/** "rolling update" is not called "the rolling update update type". */
-const repeats = (bare: string, category: string) => {
-	const words = contentStems(bare);
-	return [...contentStems(category)].some((w) => words.has(w));
-};
-
-/** "the `bridge` network mode", "the Fargate launch type", "port 22"; "a task definition". */
-export const subjectOf = (noun: Noun, category: string | null) =>
-	category && /^`?\d/.test(noun.bare)
-		? `${category} ${noun.bare}`
-		: category && noun.class !== 'plural' && !repeats(noun.bare, category)
-			? `the ${noun.bare} ${category}`
-			: noun.inSentence;
-
-/** "moving a task" does nothing, it has an effect. */
-const isEffect = (q: MeaningQuestion) =>
-	q.category === null && /^[A-Za-z]+ing (?:an?|the|your) /.test(q.noun.bare);
-
-const isUse = (q: MeaningQuestion) =>
-	q.description.shape === 'state' && /^used (?:to|for) /.test(q.description.text);
-
-/** From the term to the description. */
-export const meaningPatterns: readonly Pattern<MeaningQuestion>[] = [
-	{
-		name: 'meaning/specifies',
-		write: (q) =>
-			q.description.given ? within(q, `what does ${subjectOf(q.noun, q.category)} specify?`) : null
-	},
-	{
-		name: 'meaning/effect',
-		write: (q) =>
-			isEffect(q) && q.description.shape === 'predicate'
-				? within(q, `what is the effect of ${q.noun.bare}?`)
-				: null
-	},
-	{
-		name: 'meaning/what-does',
-		write: (q) =>
-			!isEffect(q) && !q.description.given && q.description.shape === 'predicate'
-				? within(q, `what ${q.noun.do} ${subjectOf(q.noun, q.category)} do?`)
-				: null
-	},
-	{
-		name: 'meaning/assigned',
-		write: (q) =>
-			q.description.shape === 'assigned'
-				? within(
-						q,
-						q.description.link === 'means'
-							? `what does ${subjectOf(q.noun, q.category)} mean?`
-							: `what is ${subjectOf(q.noun, q.category)} used for?`
-					)
-				: null
-	},
-	{
-		name: 'meaning/used-for',
-		write: (q) =>
-			isUse(q) ? within(q, `what ${q.noun.be} ${subjectOf(q.noun, q.category)} used for?`) : null
-	},
-	{
-		name: 'meaning/what-is',
-		write: (q) =>
-			isUse(q)
-				? null
-				: q.description.shape === 'noun' ||
-					  (q.category && /^(?:you|clause|state)$/.test(q.description.shape))
-					? within(q, `what ${q.noun.be} ${subjectOf(q.noun, q.category)}?`)
-					: null
 	}
 ];
