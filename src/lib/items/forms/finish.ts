@@ -45,7 +45,7 @@ const SHORT_BACK = 40;
 const malformed =
 	/\b(?:an?|the) (?:an?|the|its|their|his|her|your|our|this|that|these|those) |\s[,.;?]|\s[-+–—]\s*[?.]|\?\?|\.\.\?|^\W*$/i;
 /** "What is custom roles?" */
-const manyThings = /^What is (?:[a-z-]+ )*[a-z-]+(?<![sui])s\?$/;
+const manyThings = /^What is (?!an? |the |meant )(?:[a-z-]+ ){0,2}[a-z-]+(?<![sui])s\?$/;
 /** A part of the notes, not of their subject: "In W5, …". */
 const numberedPart =
 	/^In (?:w|wk|week|day|l|lec|lecture|ch|chapter|unit|module|lesson|session|part|step) ?\d+\b/i;
