@@ -1,5 +1,5 @@
 import type { Fact, Section } from '../notes/types';
-import { hastyLessons, leansOnWording } from './knowledge/care';
+import { hastyLessons, isFirm } from './knowledge/care';
 import { buildKnowledge, type Knowledge } from './knowledge/knowledge';
 import { looksEnglish } from './language/english';
 import { termKey } from './language/tokens';
@@ -135,7 +135,7 @@ export function generateItems(facts: readonly Fact[], options: GenerateOptions):
 	const kinds = new Map(facts.map((fact) => [fact.id, fact]));
 	for (const item of items) {
 		const fact = item.facts[0] === undefined ? undefined : kinds.get(item.facts[0]);
-		if (fact && hasty.has(fact.lesson) && leansOnWording(item, fact.kind)) {
+		if (fact && hasty.has(fact.lesson) && !isFirm(item, fact.kind)) {
 			skipped.push({
 				fact: fact.id,
 				form: item.form,

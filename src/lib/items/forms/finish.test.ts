@@ -44,6 +44,18 @@ describe('finish', () => {
 		[{ ...base, form: 'typed', stem: 'What does the port 22 serve?', accept: ['22'] } as TypedItem],
 		[choice(['5 minutes', '5 Minutes', '1 hour'])]
 	])('refuses %#', (item) => expect(finish(item)).toHaveProperty('reason'));
+	it.each([
+		'What is custom roles?',
+		'In W5, what is evaluation?',
+		'An its army was limited to what?',
+		'Which of these maids a-milking -?'
+	])('refuses the stem %s', (stem) =>
+		expect(finish(card(stem, 'Something.'))).toHaveProperty('reason')
+	);
+	it.each(['What is DNS?', 'What is a class?', 'In S3, what is a bucket?', 'What is analysis?'])(
+		'lets %s pass',
+		(stem) => expect(finish(card(stem, 'Something.'))).not.toHaveProperty('reason')
+	);
 	it('puts numbers in order of size', () => {
 		const done = finish(choice(['15 minutes', '1 minute', '1 hour']));
 		expect('options' in done ? done.options.map((o) => o.text) : null).toEqual([

@@ -41,15 +41,21 @@ function texts(item: Item): readonly string[] {
 
 const SHORT_BACK = 40;
 
+/** Two determiners in a row, marks that hang in the air, or nothing at all. */
+const malformed =
+	/\b(?:an?|the) (?:an?|the|its|their|his|her|your|our|this|that|these|those) |\s[,.;?]|\s[-+–—]\s*[?.]|\?\?|\.\.\?|^\W*$/i;
+/** "What is custom roles?" */
+const manyThings = /^What is (?!an? |the |meant )(?:[a-z-]+ ){0,2}[a-z-]+(?<![sui])s\?$/;
+/** A part of the notes, not of their subject: "In W5, …". */
+const numberedPart =
+	/^In (?:w|wk|week|day|l|lec|lecture|ch|chapter|unit|module|lesson|session|part|step) ?\d+\b/i;
+
 /** The last look at every item; a reason where it must not be asked. */
 export function finish(item: Item): Item | { readonly reason: string } {
 	if (!texts(item).every(balanced))
 		return { reason: 'a bracket or quotation mark would be left open' };
-	if (
-		/\b(?:an?|the) (?:an?|the|its|their|his|her|your|our|this|that|these|those) |\s[,.;?]|\s[-+–—]\s*[?.]|\?\?|\.\.\?|^\W*$/.test(
-			item.stem.replace(/`[^`]*`/g, '`')
-		)
-	)
+	const prose = item.stem.replace(/`[^`]*`/g, '`');
+	if (malformed.test(prose) || manyThings.test(prose) || numberedPart.test(prose))
 		return { reason: 'the stem would not be well formed' };
 	if (wrongArticle(item.stem)) return { reason: 'the stem would not be well formed' };
 	if (item.form === 'flashcard') {

@@ -19,6 +19,7 @@ const hasty = `# Queues
 
 - **Queue:** A buffer that holds messages until a consumer has processed them.
 - **Topic:** A channel that delivers each message to all of its subscribers.
+- **Broker:** A server that passes messages on between programs.
 
 - A consumer deletes a message after it has processed it & it is visible again
 - A message can has a visibility timeout.

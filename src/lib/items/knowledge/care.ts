@@ -34,16 +34,25 @@ export function hastyLessons(facts: readonly Fact[]): ReadonlySet<LessonId> {
 	return hasty;
 }
 
-/** Patterns that hold only where the author chose each word: a phrase quoted as a term, a yes-or-no question, a line that no sentence can be built on. */
-const wordedPatterns = /^(?:truth|meaning\/(?:meant-by|loose)|neutral\/)/;
+/**
+ * Patterns that ask what a line plainly sets side by side: a term and what it is, a row and its value, a key and its place, an abbreviation and its
+ * words. Statements to judge, blanks, questions turned from sentences, and lists counted under a heading hold only where the author chose each word.
+ */
+const firmPatterns =
+	/^(?:abbreviation|field|assigned|entity|flag)\/|^(?:term|meaning)\/(?:which-is|what-is|assigned)$|^value\/what-is-(?:of|for)$|^cloze\/(?:flag|operation)$|^command\/|^answer\/|^match\//;
+/** "What is the term for a buffer that …": a noun, and what sets it apart. */
+const wholeDefinition =
+	/^What is the (?:term|name) for an? (?:[\w-]+ ){1,3}(?:that|which|who|whose|where|of|for|with|in which|used to) [^()]*\?$/;
 const yesNoQuestion = /^(?:is|are|was|were|do|does|did|can|could|should|will|would|has|have)\b/i;
+/** An operation of a tool, not a line for one machine with its paths and names. */
+const localCommand = /\bsudo\b|[/~]\w|\S+\.\w{2,4}\b|(?: \S+){7}/;
 
-/** Whether an item leans on the wording of its sentence: a statement to judge, a blank in it, a question turned from it. */
-export function leansOnWording(item: Item, kind: FactKind): boolean {
-	if (sentences.has(kind) || item.form === 'true-false') return true;
-	if (wordedPatterns.test(item.pattern)) return true;
-	if (item.pattern.startsWith('answer/') && yesNoQuestion.test(item.stem)) return true;
-	// "What is the name for assessing …", "… for a memory usage (`-h` to format)": a remark, not what a thing is.
-	if (item.pattern === 'term/name-for' && /[(`]|\bfor (?!an? |the )/.test(item.stem)) return true;
-	return item.form === 'cloze' && !/^cloze\/(?:flag|operation)$/.test(item.pattern);
+/** Whether an item may be asked of a note that was written in haste. */
+export function isFirm(item: Item, kind: FactKind): boolean {
+	if (sentences.has(kind) || item.form === 'true-false' || !firmPatterns.test(item.pattern))
+		return item.pattern === 'term/name-for' && wholeDefinition.test(item.stem);
+	if (item.pattern.startsWith('answer/')) return !yesNoQuestion.test(item.stem);
+	if (!item.pattern.startsWith('command/')) return true;
+	const command = 'accept' in item ? item.accept[0] : 'back' in item ? item.back : '';
+	return !localCommand.test(command ?? '');
 }
