@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterCram, cramPurpose, cramQueue, type CramOrder } from './cram';
+import { cramQueue, type CramOrder } from './cram';
 import { applyReview } from './apply';
 import { sampleCard, sampleLearning, sampleNew } from './sample-cards';
 import { defaultSettings } from './settings';
@@ -49,23 +49,6 @@ describe('cramQueue', () => {
 	});
 });
 
-describe('afterCram', () => {
-	const six = [1, 2, 3, 4, 5, 6].map((i) => sampleCard(`${i}`));
-	it.each([
-		['again', '2 3 4 5 1 6'],
-		['hard', '2 3 4 5 6 1'],
-		['good', '2 3 4 5 6'],
-		['easy', '2 3 4 5 6']
-	] as const)('%s: %s', (rating, wanted) => {
-		expect(names(afterCram(six, rating))).toBe(wanted);
-	});
-
-	it('ends', () => {
-		expect(afterCram([], 'again')).toEqual([]);
-		expect(names(afterCram(six.slice(0, 1), 'again'))).toBe('1');
-	});
-});
-
 describe('an answer given while cramming', () => {
 	it('changes no schedule', () => {
 		const card = cards[0] as Card;
@@ -80,7 +63,7 @@ describe('an answer given while cramming', () => {
 			day: 110,
 			clock: 9,
 			kind: 'review',
-			purpose: cramPurpose,
+			purpose: 'cram',
 			item: null,
 			form: 'flashcard',
 			rating: 'again',

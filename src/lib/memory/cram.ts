@@ -3,10 +3,7 @@ import { modelFor } from './fsrs6';
 import { retrievabilityOn } from './retrievability';
 import { shuffleKey } from './shuffle-key';
 import type { QueueInput } from './queue';
-import type { Card, Purpose, Rating } from './types';
-
-/** Answers with this purpose are logged and change nothing of the schedule. */
-export const cramPurpose = 'cram' satisfies Purpose;
+import type { Card } from './types';
 
 export type CramOrder = 'weakest' | 'course' | 'mixed';
 
@@ -46,14 +43,4 @@ export function cramQueue<C extends Card>(input: CramInput<C>): C[] {
 		.slice(0, Math.max(0, input.limit))
 		.map(({ card }) => card);
 	return interleave(ordered, { sectionOf, groupOf, previous: null });
-}
-
-/** After how many other cards one comes back in the same cramming; null: it is done. */
-const backAfter: Record<Rating, number | null> = { again: 4, hard: 10, good: null, easy: null };
-
-/** The rest of a cramming after its first card was rated. */
-export function afterCram<C extends Card>(queue: readonly C[], rating: Rating): C[] {
-	const [first, ...rest] = queue;
-	const place = backAfter[rating];
-	return first === undefined || place === null ? rest : rest.toSpliced(place, 0, first);
 }

@@ -13,10 +13,12 @@ const bearsOnCards: Record<keyof StudySettings, boolean> = {
 	reviewsPerDay: false,
 	reviewOrder: false,
 	newOrder: false,
-	weekdayLoad: false,
+	// An interval that is computed anew falls on an easy day or another.
+	weekdayLoad: true,
 	leechThreshold: true,
 	leechAction: true,
-	rolloverHour: true,
+	// Every entry holds its study day.
+	rolloverHour: false,
 	examDay: true,
 	examTarget: false,
 	minimumSeen: false

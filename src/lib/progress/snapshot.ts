@@ -11,10 +11,13 @@ const staysHere = ({ key }: ValueRow) => key.startsWith('device/');
 
 export async function takeSnapshot(tables: Tables): Promise<StoreSnapshot> {
 	const entries: LogEntry[] = [];
-	for (let from = 0; ; from += chunkEntries) {
+	// By place and not by number: a damaged log may have holes, and what is left of it must be taken whole, each entry once.
+	for (let from = 0; ;) {
 		const rows = await tables.log.from(from, chunkEntries);
 		for (const { entry } of rows) entries.push(entry);
-		if (rows.length < chunkEntries) break;
+		const last = rows.at(-1);
+		if (last === undefined || rows.length < chunkEntries) break;
+		from = last.seq + 1;
 	}
 	const [settings, courses, values] = await Promise.all([
 		tables.settings.all(),

@@ -88,8 +88,11 @@ export function createStore(database: Database, options: StoreOptions): Progress
 		try {
 			return await work();
 		} catch (error) {
-			problem = asProblem(error);
-			return { problem, count: 0, witnessed: witness?.read()?.count ?? null };
+			return {
+				problem: asProblem(error),
+				count: 0,
+				witnessed: witness?.read()?.count ?? null
+			};
 		}
 	}
 
@@ -100,14 +103,18 @@ export function createStore(database: Database, options: StoreOptions): Progress
 	return {
 		device,
 
-		open: () =>
-			checked(async () => {
-				problem = notOpened;
+		async open() {
+			problem = notOpened;
+			const found = await checked(async () => {
 				await database.open();
 				stopListening ??= database.listen(notify);
 				return check((count) => count <= wholeCheckEntries);
-			}),
+			});
+			problem = found.problem;
+			return found;
+		},
 
+		/** A check that could not be brought to its end says nothing about the log: what was open stays so. */
 		verify: () =>
 			checked(async () => {
 				if (problem === notOpened) throw notOpened;

@@ -2,7 +2,8 @@ import { copyTime, type Shelf, type ShelvedCopy } from './shelf';
 
 /**
  * Copies in a directory of the File System API: the origin's own (OPFS, apart from IndexedDB on disk) or a folder the learner picked. A file
- * appears only when its writable is closed, so a copy is whole or not there (https://fs.spec.whatwg.org/#api-filesystemwritablefilestream).
+ * has contents only when its writable is closed (https://fs.spec.whatwg.org/#api-filesystemwritablefilestream), but its name is there before: a file
+ * that is empty is a copy broken off, and none.
  */
 export function directoryShelf(open: () => Promise<FileSystemDirectoryHandle>): Shelf {
 	return {
@@ -13,7 +14,7 @@ export function directoryShelf(open: () => Promise<FileSystemDirectoryHandle>): 
 				const createdAtMs = copyTime(handle.name);
 				if (handle.kind !== 'file' || createdAtMs === null) continue;
 				const { size } = await (handle as FileSystemFileHandle).getFile();
-				copies.push({ name: handle.name, createdAtMs, bytes: size });
+				if (size > 0) copies.push({ name: handle.name, createdAtMs, bytes: size });
 			}
 			return copies.sort((a, b) => b.createdAtMs - a.createdAtMs);
 		},
@@ -21,14 +22,18 @@ export function directoryShelf(open: () => Promise<FileSystemDirectoryHandle>): 
 			return (await (await open()).getFileHandle(name)).getFile();
 		},
 		async write(name, file) {
-			const handle = await (await open()).getFileHandle(name, { create: true });
-			const writable = await handle.createWritable();
+			const directory = await open();
+			const handle = await directory.getFileHandle(name, { create: true });
+			let writable: FileSystemWritableFileStream | null = null;
 			try {
+				writable = await handle.createWritable();
 				await writable.write(file);
 				await writable.close();
 			} catch (error) {
-				await writable.abort().catch(() => undefined);
-				await (await open()).removeEntry(name).catch(() => undefined);
+				await writable?.abort().catch(() => undefined);
+				// A copy of the same second may have been there whole.
+				const { size } = await handle.getFile().catch(() => ({ size: 0 }));
+				if (size === 0) await directory.removeEntry(name).catch(() => undefined);
 				throw error;
 			}
 		},

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { ProgressStore } from '../port';
 import { encodeBackup } from './format';
 import { outdated } from './rotation';
@@ -23,12 +24,28 @@ export interface CopyMemory {
 
 export const noCopy: CopyMemory = { count: 0, atMs: 0, elsewhereAtMs: null };
 
-/** Whether a copy is called for: something is new, and the session is over or the last copy is old. */
+const memorySchema = v.object({
+	count: v.pipe(v.number(), v.finite()),
+	atMs: v.pipe(v.number(), v.finite()),
+	elsewhereAtMs: v.nullable(v.pipe(v.number(), v.finite()))
+});
+
+/** What is no such memory is none: a copy is then due at once. */
+export function decodeCopyMemory(value: unknown): CopyMemory {
+	const result = v.safeParse(memorySchema, value);
+	return result.success ? result.output : noCopy;
+}
+
+/**
+ * Whether a copy is called for: the log is another one, and the session is over or the last copy is old. A restore may have left fewer entries than
+ * were copied last, and a clock set back puts the last copy into the future: neither is a reason to copy nothing for weeks.
+ */
 export const isCopyDue = (
 	memory: CopyMemory,
 	now: { readonly atMs: number; readonly count: number; readonly sessionOver: boolean }
 ): boolean =>
-	now.count > memory.count && (now.sessionOver || now.atMs - memory.atMs >= copyEveryMs);
+	now.count !== memory.count &&
+	(now.sessionOver || Math.abs(now.atMs - memory.atMs) >= copyEveryMs);
 
 /** Whether to remind of a copy elsewhere: there is something to lose, and none was made for a week. */
 export const isReminderDue = (
@@ -52,7 +69,8 @@ export async function shelveCopy(
 	const file = await encodeBackup(snapshot, { createdAtMs: atMs, device: store.device });
 	const name = copyName(atMs);
 	await writeWithRoom(shelf, name, file);
-	for (const old of outdated(await shelf.list())) await shelf.remove(old);
+	// Where the clock was set back, the copies made before it look newer than this one, which must stay all the same.
+	for (const old of outdated(await shelf.list())) if (old !== name) await shelf.remove(old);
 	return { name, createdAtMs: atMs, bytes: file.size };
 }
 

@@ -1,5 +1,6 @@
 import type { CourseId, EntryId } from '../../core/ids';
 import type { StudySettings } from '../../memory/types';
+import { canonicalJson } from '../canonical';
 import type { StoreSnapshot } from '../port';
 
 /** What a restore would do, told before it does it. */
@@ -21,15 +22,6 @@ export interface RestorePreview {
 	}[];
 }
 
-/** Independent of the order of members. */
-function canonical(value: unknown): string {
-	return JSON.stringify(value, (_, inner: unknown) =>
-		typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-			? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-			: inner
-	);
-}
-
 const newest = (snapshot: StoreSnapshot): number | null =>
 	snapshot.entries.reduce<number | null>(
 		(latest, entry) => (latest === null || entry.atMs > latest ? entry.atMs : latest),
@@ -38,12 +30,13 @@ const newest = (snapshot: StoreSnapshot): number | null =>
 
 function changedFields(here: StudySettings, there: StudySettings): (keyof StudySettings)[] {
 	const names = Object.keys({ ...here, ...there }) as (keyof StudySettings)[];
-	return names.filter((name) => canonical(here[name]) !== canonical(there[name])).sort();
+	return names.filter((name) => canonicalJson(here[name]) !== canonicalJson(there[name])).sort();
 }
 
 export function previewRestore(here: StoreSnapshot, backup: StoreSnapshot): RestorePreview {
 	// The clock is given by the store that records an entry: two devices may number the same entry differently.
-	const content = ({ clock: _, ...entry }: StoreSnapshot['entries'][number]) => canonical(entry);
+	const content = ({ clock: _, ...entry }: StoreSnapshot['entries'][number]) =>
+		canonicalJson(entry);
 	const known = new Map(here.entries.map((entry) => [entry.id, entry]));
 	const conflicting: EntryId[] = [];
 	let same = 0;

@@ -4,10 +4,12 @@ import { derivation } from '../../memory/derivation';
 import { defaultSettings } from '../../memory/settings';
 import { memoryStore } from '../memory-store';
 import type { ProgressStore, StoreSnapshot } from '../port';
-import { decodeSnapshot } from '../codec';
+import { archivedKey } from '../archived';
+import { decodeArchived, decodeSnapshot } from '../codec';
 import { decodeBackup } from './format';
 import { isCopyDue, noCopy, shelveCopy } from './keeper';
 import { memoryShelf } from './memory-shelf';
+import { copyName } from './shelf';
 import { restoreBackup, RestoreFailed, type SecondStore } from './restore';
 import { sampleSnapshot } from './sample-snapshot';
 
@@ -23,10 +25,10 @@ async function storeWith(snapshot: StoreSnapshot | null): Promise<ProgressStore>
 /** A second store that stays open after it was adopted, so that it can be looked into. */
 async function second(change: Partial<ProgressStore> = {}) {
 	const store = await storeWith(null);
-	const fate = { adopted: false, discarded: false };
+	const fate = { adopted: false, discarded: false, taken: null as number | null };
 	const opened: SecondStore = {
 		store: { ...store, close: async () => undefined, ...change },
-		adopt: () => (fate.adopted = true),
+		adopt: (taken) => Object.assign(fate, { adopted: true, taken }),
 		discard: async () => void (fate.discarded = true)
 	};
 	return { store, fate, open: async () => opened };
@@ -51,7 +53,7 @@ describe('restoring', () => {
 		const wiped = await storeWith(null);
 		const into = await second();
 		await restoreBackup(wiped, snapshot, 'replace', into.open);
-		expect(into.fate).toEqual({ adopted: true, discarded: false });
+		expect(into.fate).toMatchObject({ adopted: true, discarded: false });
 		expect(await everything(into.store)).toEqual(before);
 	});
 
@@ -75,6 +77,30 @@ describe('restoring', () => {
 		expect(await cards(other.store)).toEqual(await cards(into.store));
 	});
 
+	it('merges into a device that has another version of the course, and keeps what the answers were about', async () => {
+		const { course } = mine.settings[0]!;
+		const card = theirs.entries[0]!.card;
+		const told = { id: card, kind: 'definition', subject: 'old', statement: 'An old name' };
+		const backup = { ...theirs, courses: [{ course, hash: 'old', cards: [told] }] };
+		const into = await second();
+		await restoreBackup(await storeWith(mine), backup, 'merge', into.open);
+		expect(decodeArchived(await into.store.value(archivedKey(course)))).toEqual([
+			{ ...told, position: 0 }
+		]);
+		const fresh = await second();
+		await restoreBackup(await storeWith(null), backup, 'merge', fresh.open);
+		expect((await fresh.store.snapshot()).courses).toEqual(backup.courses);
+	});
+
+	it('says how much of the log in use it has seen', async () => {
+		const into = await second();
+		await restoreBackup(await storeWith(mine), theirs, 'replace', into.open);
+		expect(into.fate.taken).toBe(mine.entries.length);
+		const alone = await second();
+		await restoreBackup(null, theirs, 'replace', alone.open);
+		expect(alone.fate.taken).toBeNull();
+	});
+
 	it('changes nothing where something does not arrive', async () => {
 		const current = await storeWith(mine);
 		const before = await everything(current);
@@ -85,7 +111,7 @@ describe('restoring', () => {
 		await expect(restoreBackup(current, theirs, 'replace', lossy.open)).rejects.toThrow(
 			RestoreFailed
 		);
-		expect(lossy.fate).toEqual({ adopted: false, discarded: true });
+		expect(lossy.fate).toMatchObject({ adopted: false, discarded: true });
 		expect(await everything(current)).toEqual(before);
 	});
 });
@@ -127,6 +153,16 @@ describe('the shelf', () => {
 		};
 		await expect(shelveCopy(store, full, Date.UTC(2026, 10, 2))).rejects.toThrow('Full');
 		expect(await shelf.list()).toHaveLength(1);
+	});
+
+	it('keeps the copy just made where the clock was set back behind all others', async () => {
+		const store = await storeWith(mine);
+		const shelf = memoryShelf();
+		for (let month = 0; month < 24; month++)
+			for (const day of [1, 8, 15, 22])
+				await shelf.write(copyName(Date.UTC(2027, month, day)), new Blob(['x']));
+		const { name } = await shelveCopy(store, shelf, Date.UTC(2026, 1, 1));
+		expect((await shelf.list()).map((copy) => copy.name)).toContain(name);
 	});
 
 	it('asks for nothing where nothing is new', () => {

@@ -1,6 +1,8 @@
 import type { ProgressStore, StoreSnapshot } from '../port';
+import { countsOf } from './format';
 import { copiesKey, folderKey } from './keeper';
 import { previewRestore } from './preview';
+import { united } from './united';
 
 /** `merge` keeps everything of both sides; `replace` leaves only what the backup has. */
 export type RestoreMode = 'merge' | 'replace';
@@ -8,8 +10,11 @@ export type RestoreMode = 'merge' | 'replace';
 /** A second, empty database, and how to use it in the place of the first. */
 export interface SecondStore {
 	readonly store: ProgressStore;
-	/** From the next start of the app on, the second is the one. A single write: it happens or it does not. */
-	adopt(): void;
+	/**
+	 * From the next start of the app on, the second is the one. A single write: it happens or it does not. `taken`: entries of the log in use that were
+	 * looked at; what another tab has written behind them is brought over then. Null where that log cannot be read.
+	 */
+	adopt(taken: number | null): void;
 	/** Closes and deletes the second. */
 	discard(): Promise<void>;
 }
@@ -19,8 +24,8 @@ export class RestoreFailed extends Error {
 }
 
 /**
- * Brings a backup into a second database, checks that everything arrived and that the log alone gives the same cards, then swaps. Whatever fails
- * before the swap leaves the learner's data as they were.
+ * Brings a backup into a second database, which derives its cards from the log, checks that everything arrived, then swaps. Whatever fails before the
+ * swap leaves the learner's data as they were.
  */
 export async function restoreBackup(
 	current: ProgressStore | null,
@@ -33,15 +38,13 @@ export async function restoreBackup(
 		const { store } = second;
 		const health = await store.open();
 		if (health.problem) throw health.problem;
-		if (mode === 'replace' || !current) await store.replace(backup);
-		else {
-			await store.replace(withSettingsOf(await current.snapshot(), backup));
-			await store.merge(backup.entries);
-		}
-		await check(store, backup);
+		const taken = current ? await current.entryCount() : null;
+		const wanted = mode === 'merge' && current ? united(await current.snapshot(), backup) : backup;
+		await store.replace(wanted);
+		await check(store, backup, wanted);
 		if (current) await carryOver(current, store);
 		await store.close();
-		second.adopt();
+		second.adopt(taken);
 	} catch (error) {
 		await second.discard().catch(() => undefined);
 		throw error;
@@ -55,24 +58,24 @@ async function carryOver(from: ProgressStore, to: ProgressStore): Promise<void> 
 	}
 }
 
-/** What is here wins; settings and values that only the backup has come with it. */
-function withSettingsOf(here: StoreSnapshot, backup: StoreSnapshot): StoreSnapshot {
-	const courses = new Set(here.settings.map((s) => s.course));
-	const keys = new Set(here.values.map((v) => v.key));
-	return {
-		...here,
-		settings: [...here.settings, ...backup.settings.filter((s) => !courses.has(s.course))],
-		values: [...here.values, ...backup.values.filter((v) => !keys.has(v.key))]
-	};
-}
-
-async function check(store: ProgressStore, backup: StoreSnapshot): Promise<void> {
+async function check(
+	store: ProgressStore,
+	backup: StoreSnapshot,
+	wanted: StoreSnapshot
+): Promise<void> {
 	const verified = await store.verify();
 	if (verified.problem) throw verified.problem;
-	const { same, onlyInBackup, conflicting } = previewRestore(await store.snapshot(), backup);
+	const there = await store.snapshot();
+	const { same, onlyInBackup, conflicting } = previewRestore(there, backup);
 	const arrived = same + conflicting.length;
 	if (onlyInBackup > 0 || arrived !== backup.entries.length)
 		throw new RestoreFailed(
 			`Of ${backup.entries.length} entries of the backup, ${arrived} arrived. Nothing was changed; try again.`
 		);
+	const [have, want] = [countsOf(there), countsOf(wanted)];
+	for (const name of ['entries', 'settings', 'courses', 'values'] as const)
+		if (have[name] !== want[name])
+			throw new RestoreFailed(
+				`Of ${want[name]} ${name}, ${have[name]} arrived. Nothing was changed; try again.`
+			);
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { LogEntry, Rating } from '../../memory/types';
+import type { LogEntry, Rating, StudySettings } from '../../memory/types';
 import type { Derivation, NewEntry, ProgressStore } from '../port';
 import { expectTrueToLog } from './recording';
 import {
+	course,
 	courseOf,
 	firstDay,
 	frame,
@@ -33,6 +34,7 @@ interface Command {
 		| 'move'
 		| 'merge'
 		| 'rebuild'
+		| 'settings'
 		| 'course';
 	readonly name: string;
 	readonly other: string;
@@ -56,6 +58,7 @@ const commands = fc.array(
 			'move',
 			'merge',
 			'rebuild',
+			'settings',
 			'course'
 		),
 		name: fc.constantFrom(...names),
@@ -100,15 +103,32 @@ function entryFor(command: Command, log: readonly LogEntry[]): NewEntry | null {
 		case 'merge':
 			return review(name, minutes, rating);
 		case 'rebuild':
+		case 'settings':
 		case 'course':
 			return null;
 	}
+}
+
+/** One setting or another that may bear on cards, or is said not to. */
+function settingsFor({ pick }: Command, before: StudySettings): StudySettings {
+	const changes: Partial<StudySettings>[] = [
+		{ desiredRetention: 0.8 + (pick % 4) / 20 },
+		{ weekdayLoad: [0, 1, 2, 3, 4, 5, 6].map((day) => (day === pick % 7 ? 0 : 1)) },
+		{ examDay: pick % 2 ? null : firstDay + (pick % 60) },
+		{ maximumIntervalDays: 5 + (pick % 40) },
+		{ leechThreshold: 1 + (pick % 3), leechAction: pick % 2 ? 'mark' : 'suspend' },
+		{ learningStepsMinutes: pick % 2 ? [] : [1, 10, 60] },
+		{ rolloverHour: pick % 24, newPerDay: pick, reviewsPerDay: pick, newOrder: 'mixed' }
+	];
+	return { ...before, ...changes[pick % changes.length] };
 }
 
 async function run(store: ProgressStore, command: Command): Promise<void> {
 	const log = await store.entries(0, 1_000);
 	const entry = entryFor(command, log);
 	if (command.kind === 'rebuild') await store.rebuild();
+	else if (command.kind === 'settings')
+		await store.saveSettings(course, settingsFor(command, await store.settings(course)));
 	else if (command.kind === 'course') {
 		const kept = names.filter((_, at) => (command.pick >> at) % 2 === 0);
 		await store.sync(

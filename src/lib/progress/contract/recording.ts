@@ -29,7 +29,8 @@ export async function problemCode(promise: Promise<unknown>): Promise<string> {
 /** Cards and counts are what the log says, and building them anew changes nothing. */
 export async function expectTrueToLog(store: ProgressStore, derivation: Derivation): Promise<void> {
 	const { cards, tallies } = await stateOf(store);
-	const plain = plainFold(await store.entries(0, 100_000), derivation);
+	const settings = await store.settings(course);
+	const plain = plainFold(await store.entries(0, 100_000), derivation, settings);
 	for (const row of cards) {
 		const said = plain.cards.get(row.id);
 		if (said) expect(cardOnly(row)).toEqual(said);

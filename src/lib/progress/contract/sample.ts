@@ -1,5 +1,5 @@
 import { cardId, courseId, deviceId, entryId, type CardId } from '../../core/ids';
-import type { LogEntry, Rating, ReviewEntry } from '../../memory/types';
+import type { LogEntry, Rating, ReviewEntry, StudySettings } from '../../memory/types';
 import type {
 	CardRow,
 	CourseCards,
@@ -116,7 +116,8 @@ export async function stateOf(store: ProgressStore): Promise<State> {
  */
 export function plainFold(
 	entries: readonly LogEntry[],
-	derivation: Derivation
+	derivation: Derivation,
+	settings: StudySettings
 ): {
 	readonly cards: ReadonlyMap<CardId, unknown>;
 	readonly tallies: ReadonlyMap<number, unknown>;
@@ -137,7 +138,7 @@ export function plainFold(
 	let tallies = new Map<number, ReturnType<Derivation['addTally']>>();
 	for (const [card, pile] of piles) {
 		const own = pile.filter((entry) => entry.kind !== 'move');
-		const derived = derivation.derive(card, course, own, derivation.defaultSettings);
+		const derived = derivation.derive(card, course, own, settings);
 		cards.set(card, derived.card);
 		for (const [day, tally] of derived.tallies)
 			tallies.set(day, derivation.addTally(tallies.get(day) ?? derivation.emptyTally, tally));

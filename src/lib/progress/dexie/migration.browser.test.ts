@@ -88,8 +88,12 @@ it('keeps the older rows in a file of the origin', async () => {
 		file.stream().pipeThrough(new DecompressionStream('gzip'))
 	).text();
 	const lines = text.trim().split('\n');
-	const tables = lines.map((line) => JSON.parse(line) as { table: string; rows: unknown });
-	expect(Object.fromEntries(tables.map((t) => [t.table, t.rows]))).toEqual(fixture.tables);
+	const kept = lines.map((line) => JSON.parse(line) as { table: string; row: unknown });
+	const tables = Object.keys(fixture.tables).map((name) => [
+		name,
+		kept.flatMap(({ table, row }) => (table === name ? [row] : []))
+	]);
+	expect(Object.fromEntries(tables)).toEqual(fixture.tables);
 	await root.removeEntry('older-schemas', { recursive: true });
 });
 

@@ -1,4 +1,7 @@
+import * as v from 'valibot';
+
 const pointerKey = 'examark-database';
+const replacedKey = 'examark-replaced';
 const usualName = 'examark';
 
 const isOurs = (name: string) => name === usualName || name.startsWith(`${usualName}-restored-`);
@@ -7,6 +10,32 @@ const isOurs = (name: string) => name === usualName || name.startsWith(`${usualN
 async function databasesHere(): Promise<string[]> {
 	const found = await indexedDB.databases();
 	return found.flatMap(({ name }) => (name && isOurs(name) ? [name] : [])).sort();
+}
+
+/** The database that the one in use has replaced, until all that is in it has been brought over. */
+export interface Replaced {
+	readonly database: string;
+	/** Entries of its log that the restore has seen. */
+	readonly taken: number;
+	/** The one in use, whole and checked before this was written. */
+	readonly by: string;
+}
+
+const replacedSchema: v.GenericSchema<unknown, Replaced> = v.object({
+	database: v.pipe(v.string(), v.check(isOurs)),
+	taken: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+	by: v.pipe(v.string(), v.check(isOurs))
+});
+
+/** Null where there is none, and for what is not of its shape. */
+export function readReplaced(storage: Storage): Replaced | null {
+	try {
+		const text = storage.getItem(replacedKey);
+		const result = v.safeParse(replacedSchema, JSON.parse(text ?? 'null'));
+		return result.success ? result.output : null;
+	} catch {
+		return null;
+	}
 }
 
 /** Local storage may be closed to the page, or cleared apart from IndexedDB. */
@@ -19,24 +48,37 @@ function readPointer(storage: Storage): string | null {
 }
 
 /**
- * The database to open: the one last adopted. Where that is not written down any more, the one that is there, so that a lost pointer never hides
- * what was learned.
+ * The database to open: the one last adopted. Where that is not written down any more, or what is written down is an older one that has gone since, the one
+ * that is there, so that a lost pointer never hides what was learned. Never one that was replaced: it would pass for the newest.
  */
 export async function databaseName(storage: Storage): Promise<string> {
 	const pointed = readPointer(storage);
-	if (pointed && isOurs(pointed)) return pointed;
+	const replaced = readReplaced(storage);
 	// A damaged directory answers nothing here; opening then says what is wrong.
-	const here = await databasesHere().catch((): string[] => []);
+	const all = await databasesHere().catch((): string[] => []);
+	if (replaced && all.includes(replaced.by)) return replaced.by;
+	const isReplaced = (name: string) => pointed === replaced?.by && name === replaced?.database;
+	const here = all.filter((name) => !isReplaced(name));
+	if (pointed && isOurs(pointed) && (here.length === 0 || here.includes(pointed))) return pointed;
 	return here.length === 0 || here.includes(usualName) ? usualName : (here.at(-1) ?? usualName);
 }
 
 export const restoredName = (id: string) => `${usualName}-restored-${id}`;
 
-/** A single write: from the next start on, this is the one. */
-export const adoptDatabase = (storage: Storage, name: string): void =>
+/** From the next start on, this is the one. Where only `replaced` gets to be written, it says so too. */
+export function adoptDatabase(
+	storage: Storage,
+	name: string,
+	replaced: Omit<Replaced, 'by'> | null
+): void {
+	if (replaced) storage.setItem(replacedKey, JSON.stringify({ ...replaced, by: name }));
+	else storage.removeItem(replacedKey);
 	storage.setItem(pointerKey, name);
+}
 
-/** Databases that a restore has replaced. */
-export async function leftOver(current: string): Promise<string[]> {
-	return (await databasesHere()).filter((name) => name !== current);
+export const forgetReplaced = (storage: Storage): void => storage.removeItem(replacedKey);
+
+/** Databases that a restore has left behind, but for those `kept`. */
+export async function leftOver(...kept: readonly (string | undefined)[]): Promise<string[]> {
+	return (await databasesHere()).filter((name) => !kept.includes(name));
 }

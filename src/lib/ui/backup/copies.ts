@@ -1,9 +1,9 @@
 import { directoryShelf, privateShelf } from '../../progress/backup/directory-shelf';
 import {
 	copiesKey,
+	decodeCopyMemory,
 	folderKey,
 	isCopyDue,
-	noCopy,
 	shelveCopy,
 	type CopyMemory
 } from '../../progress/backup/keeper';
@@ -12,7 +12,7 @@ import type { ProgressStore } from '../../progress/port';
 import type { Services } from '../shared/services';
 
 export async function copyMemory(store: ProgressStore): Promise<CopyMemory> {
-	return ((await store.value(copiesKey)) as CopyMemory | null | undefined) ?? noCopy;
+	return decodeCopyMemory(await store.value(copiesKey));
 }
 
 export const saveCopyMemory = (store: ProgressStore, memory: CopyMemory) =>
@@ -22,7 +22,8 @@ export const saveCopyMemory = (store: ProgressStore, memory: CopyMemory) =>
 export async function pickedFolder(
 	store: ProgressStore
 ): Promise<FileSystemDirectoryHandle | null> {
-	return ((await store.value(folderKey)) as FileSystemDirectoryHandle | null | undefined) ?? null;
+	const value = await store.value(folderKey);
+	return value instanceof FileSystemDirectoryHandle ? value : null;
 }
 
 export const rememberFolder = (store: ProgressStore, handle: FileSystemDirectoryHandle | null) =>
@@ -40,7 +41,10 @@ export const mayWrite = async (handle: FileSystemDirectoryHandle, ask: boolean) 
 	return ask && (await permissive.requestPermission?.(mode)) === 'granted';
 };
 
-/** A copy on this device's own shelf, and in the learner's folder where it may be written to without asking. */
+/**
+ * A copy on this device's own shelf, then in the learner's folder where it may be written to without asking. Rejects where the folder is gone or full; what
+ * was made by then is remembered.
+ */
 export async function makeCopy(
 	store: ProgressStore,
 	shelf: Shelf,
@@ -49,22 +53,44 @@ export async function makeCopy(
 	const before = await copyMemory(store);
 	const count = await store.entryCount();
 	await shelveCopy(store, shelf, atMs);
+	const here = { ...before, count, atMs };
+	await saveCopyMemory(store, here);
 	const folder = await pickedFolder(store);
-	let elsewhereAtMs = before.elsewhereAtMs;
-	if (folder && (await mayWrite(folder, false))) {
-		await shelveCopy(
-			store,
-			directoryShelf(async () => folder),
-			atMs
-		);
-		elsewhereAtMs = atMs;
-	}
-	const memory = { count, atMs, elsewhereAtMs };
-	await saveCopyMemory(store, memory);
-	return memory;
+	if (!folder || !(await mayWrite(folder, false))) return here;
+	await shelveCopy(
+		store,
+		directoryShelf(async () => folder),
+		atMs
+	);
+	const elsewhere = { ...here, elsewhereAtMs: atMs };
+	await saveCopyMemory(store, elsewhere);
+	return elsewhere;
 }
 
 const lookEveryMs = 60_000;
+
+/**
+ * Looks whether a copy is due and has it made. The end of a session is owed a copy until one was made after it: `make` may fail, or find another tab at it
+ * (false), whose copy may have been begun before the last answer.
+ */
+export function copyWatch(
+	store: ProgressStore,
+	now: Services['now'],
+	make: (atMs: number) => Promise<boolean>
+): (inSession: boolean) => Promise<void> {
+	let wasInSession = false;
+	let sessionOver = false;
+	return async (inSession) => {
+		if (wasInSession && !inSession) sessionOver = true;
+		wasInSession = inSession;
+		const { atMs } = now();
+		const memory = await copyMemory(store);
+		const count = await store.entryCount();
+		if (count === memory.count) sessionOver = false;
+		if (!isCopyDue(memory, { atMs, count, sessionOver })) return;
+		if (await make(atMs)) sessionOver = false;
+	};
+}
 
 /**
  * From now on copies the store at the end of a session and every half hour of use. A Web Lock keeps two tabs from doing it at once. A copy that fails is
@@ -73,20 +99,14 @@ const lookEveryMs = 60_000;
 export function keepCopies(store: ProgressStore, services: Services): () => void {
 	const shelf = privateShelf();
 	if (!shelf) return () => undefined;
-	let wasInSession = false;
-	const look = async () => {
-		const inSession = document.documentElement.dataset.session !== undefined;
-		const sessionOver = wasInSession && !inSession;
-		wasInSession = inSession;
-		const { atMs } = services.now();
-		const memory = await copyMemory(store);
-		const count = await store.entryCount();
-		if (!isCopyDue(memory, { atMs, count, sessionOver })) return;
-		await navigator.locks.request('examark-copy', { ifAvailable: true }, async (lock) => {
+	const look = copyWatch(store, services.now, (atMs) =>
+		navigator.locks.request('examark-copy', { ifAvailable: true }, async (lock) => {
 			if (lock) await makeCopy(store, shelf, atMs);
-		});
-	};
-	const quietly = () => void look().catch(() => undefined);
+			return lock !== null;
+		})
+	);
+	const isInSession = () => document.documentElement.dataset.session !== undefined;
+	const quietly = () => void look(isInSession()).catch(() => undefined);
 	const timer = setInterval(quietly, lookEveryMs);
 	const marks = new MutationObserver(quietly);
 	marks.observe(document.documentElement, { attributeFilter: ['data-session'] });

@@ -1,5 +1,6 @@
 import { derivationVersion } from '../../memory/derivation';
 import type { ProgressStore, StoreHealth } from '../../progress/port';
+import { StorageProblem } from '../../progress/problems';
 import type { OpenedStore } from '../shared/services';
 
 const derivedByKey = 'device/derived-by';
@@ -10,12 +11,19 @@ const longLogEntries = 20_000;
 const verifyLongAfterMs = 20_000;
 const verifyLongEveryMs = 86_400_000;
 
-/** Cards and counts that an older app derived are derived anew from the log. */
+/**
+ * Cards and counts that an older app derived are derived anew from the log. Where storage refuses (a full disk), they stay as they are, nothing of the log
+ * is touched, and the next start tries again: no reason to keep the learner out.
+ */
 async function deriveAnew(store: ProgressStore, health: StoreHealth): Promise<void> {
-	const by = await store.value(derivedByKey);
-	if (by === derivationVersion) return;
-	if (by !== null && health.count > 0) await store.rebuild();
-	await store.saveValue(derivedByKey, derivationVersion);
+	try {
+		const by = await store.value(derivedByKey);
+		if (by === derivationVersion) return;
+		if (by !== null && health.count > 0) await store.rebuild();
+		await store.saveValue(derivedByKey, derivationVersion);
+	} catch (error) {
+		if (!(error instanceof StorageProblem)) throw error;
+	}
 }
 
 /** What a start of the app does with the store it opened. A problem that is found later refuses the next answer, with its way out. */
@@ -26,7 +34,8 @@ export async function startStore(store: ProgressStore, nowMs: () => number): Pro
 	const isLong = health.count > longLogEntries;
 	const verify = async () => {
 		const last = isLong ? await store.value(verifiedKey) : null;
-		if (typeof last === 'number' && nowMs() - last < verifyLongEveryMs) return;
+		// A clock set back since is no reason to wait until it has come there again.
+		if (typeof last === 'number' && Math.abs(nowMs() - last) < verifyLongEveryMs) return;
 		const { problem } = await store.verify();
 		if (problem === null && isLong) await store.saveValue(verifiedKey, nowMs());
 	};
