@@ -104,6 +104,21 @@ export async function measureStore(
 			return [middle(times.map(([a]) => a)), middle(times.map(([, b]) => b))];
 		};
 
+		const index = '[course+queue+due]';
+		const bareTable = `${name}-bare`;
+		const bare = new Dexie(bareTable, { cache: 'disabled', chromeTransactionDurability: 'strict' });
+		bare.version(1).stores({ log: '&id, card', cards: `&id, ${index}` });
+		await bare.open();
+		const bareWrite = () =>
+			bare.transaction('rw', 'log', 'cards', async () => {
+				await bare.table('log').put({ id: 'probe', card: 'probe' });
+			});
+		const writeMs = async () => {
+			const times: number[] = [];
+			for (let i = 0; i < 9; i++) times.push(await clock(bareWrite));
+			return middle(times);
+		};
+		const usualWriteMs = await writeMs();
 		const witness = localWitness(localStorage, name);
 		const seedMs = await clock(async () => {
 			const courseCards = Array.from({ length: cards }, (_, i) => ({
@@ -124,8 +139,9 @@ export async function measureStore(
 				})
 			);
 		});
-		// LevelDB goes on sorting what was written in bulk; no learner ever writes so much at once.
-		await new Promise((resolve) => setTimeout(resolve, 20_000));
+		// LevelDB goes on sorting what was written in bulk, as no learner ever writes: until a bare write is as quick as it was before, or 3 minutes.
+		for (let waits = 0; waits < 36 && (await writeMs()) > 2 * usualWriteMs; waits++)
+			await new Promise((resolve) => setTimeout(resolve, 5_000));
 		const store = dexieStore({ name, device, derivation, witness });
 		let opened = { problem: null as { message: string } | null };
 		const openMs = await clock(async () => (opened = await store.open()));
@@ -133,7 +149,6 @@ export async function measureStore(
 
 		const raw = new Dexie(name, { cache: 'disabled', chromeTransactionDurability: 'strict' });
 		await raw.open();
-		const index = '[course+queue+due]';
 		const range = (until: number) =>
 			raw
 				.table('cards')
@@ -196,10 +211,6 @@ export async function measureStore(
 			stepMinutes: null,
 			session: 'bench'
 		});
-		const bareTable = `${name}-bare`;
-		const bare = new Dexie(bareTable, { cache: 'disabled', chromeTransactionDurability: 'strict' });
-		bare.version(1).stores({ log: '&id, card', cards: `&id, ${index}` });
-		await bare.open();
 		const bareAnswer = (at: number) => {
 			const card = dueCard(at);
 			return bare.transaction('rw', 'log', 'cards', async () => {

@@ -8,6 +8,17 @@ export type BulkAction =
 	| { readonly kind: 'flag'; readonly flag: number }
 	| { readonly kind: 'reschedule'; readonly dueDay: number };
 
+/** Said where an action would change none of the cards. */
+export const nothingChanged: Readonly<Record<BulkAction['kind'], string>> = {
+	suspend: 'Nothing to change: they are suspended.',
+	resume: 'Nothing to change: none is suspended.',
+	bury: 'Nothing to change: they are hidden until tomorrow.',
+	unbury: 'Nothing to change: none is hidden until tomorrow.',
+	reset: 'Nothing to change: they are new.',
+	flag: 'Nothing to change: they are flagged so.',
+	reschedule: 'Nothing to change: they are due then, or new and without a day.'
+};
+
 type Change = {
 	readonly [K in NewEntry['kind']]: Omit<
 		Extract<NewEntry, { kind: K }>,

@@ -1,14 +1,25 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { entryId, type CardId } from '../../core/ids';
+import type { LogEntry, Rating } from '../../memory/types';
 import type { NewEntry } from '../../progress/port';
 import { stampOf } from '../study/entries';
 import type { Services } from '../shared/services';
 import type { Study } from '../study/open-study';
-import { bulkEntries, type BulkAction } from './actions';
+import { bulkEntries, nothingChanged, type BulkAction } from './actions';
+import type { Place } from './address';
 import { parseQuery } from './query';
 import type { BrowseRow } from './row';
 import { joiner, loadRows } from './rows';
 import { sortRows, type SortOrder } from './sort';
+
+/** A thing done to one card or many, that can be taken back as a whole. */
+interface Step {
+	readonly said: string;
+	readonly entries: readonly NewEntry[];
+}
+
+const saysNothing: ReadonlySet<string> = new Set(Object.values(nothingChanged));
+const cardsText = (n: number) => `${n} card${n === 1 ? '' : 's'}`;
 
 /** The list of all cards: what is searched for, in which order, and what is ticked. */
 export class BrowseState {
@@ -20,7 +31,9 @@ export class BrowseState {
 	/** What the last action did, to be read out. */
 	said = $state('');
 	failure = $state<string | null>(null);
-	#undo = $state.raw<readonly NewEntry[]>([]);
+	/** Steps of this visit that can be taken back, the last one last. */
+	#steps = $state.raw<readonly Step[]>([]);
+	#changing = false;
 
 	constructor(
 		readonly study: Study,
@@ -46,14 +59,31 @@ export class BrowseState {
 	});
 
 	readonly sorted = $derived(sortRows(this.found, this.order));
-	readonly chosen = $derived(this.#rows.filter((row) => this.ticked.has(row.card.id)));
+	/** Ticked and in view: what an action bears on. */
+	readonly chosen = $derived(this.found.filter((row) => this.ticked.has(row.card.id)));
+	/** Ticked cards that the search hides: no action bears on them. */
+	readonly hiddenTicks = $derived(
+		this.#rows.filter((row) => this.ticked.has(row.card.id)).length - this.chosen.length
+	);
 
 	get total() {
 		return this.#rows.length;
 	}
 
-	get canUndo() {
-		return this.#undo.length > 0;
+	/** What `undo` would take back; null where there is nothing, and after an action that changed nothing, which is not what it would take back. */
+	get lastDone(): string | null {
+		return saysNothing.has(this.said) ? null : (this.#steps.at(-1)?.said ?? null);
+	}
+
+	get place(): Place {
+		return { query: this.query, order: this.order, card: this.open };
+	}
+
+	/** Goes where an address says; a card that is not there stays closed. */
+	go({ query, order, card }: Place) {
+		this.query = query;
+		this.order = order;
+		this.open = this.#rows.find((row) => row.card.id === card)?.card.id ?? null;
 	}
 
 	row(id: CardId): BrowseRow | null {
@@ -74,36 +104,56 @@ export class BrowseState {
 
 	#newId = () => entryId(this.services.newSeed());
 
-	async act(rows: readonly BrowseRow[], action: BulkAction, done: (n: number) => string) {
-		const cards = rows.map((row) => row.card);
+	/** `done` says what was done, of the number of cards that it changed. */
+	async act(action: BulkAction, done: (cards: string) => string) {
+		const cards = this.chosen.map((row) => row.card);
 		const entries = bulkEntries(cards, action, this.#stamp(), this.#newId);
 		if (entries.length === 0) {
-			this.said = 'Nothing to change.';
+			this.said = nothingChanged[action.kind];
 			return;
 		}
-		if (await this.record(entries)) {
-			this.#undo = entries;
-			this.said = done(entries.length);
-		}
+		if (await this.#step({ said: done(cardsText(entries.length)), entries })) this.ticked.clear();
 	}
 
-	/** Takes the last action back, for all its cards. */
+	/** Corrects the rating of an answer. */
+	async rerate(review: LogEntry, rating: Rating) {
+		const id = this.#newId();
+		const { card, id: target } = review;
+		const said = 'The rating was corrected, and the card scheduled anew.';
+		await this.#step({
+			said,
+			entries: [{ ...this.#stamp(), kind: 'rerate', id, card, target, rating }]
+		});
+	}
+
+	async #step(step: Step): Promise<boolean> {
+		if (!(await this.#record(step.entries))) return false;
+		this.#steps = [...this.#steps, step];
+		this.said = step.said;
+		return true;
+	}
+
+	/** Takes the last step back, for all its cards. */
 	async undo() {
+		const step = this.#steps.at(-1);
+		if (!step) return;
 		const stamp = this.#stamp();
-		const entries = this.#undo.map((entry): NewEntry => ({
+		const entries = step.entries.map((entry): NewEntry => ({
 			...stamp,
 			kind: 'undo',
 			id: this.#newId(),
 			card: entry.card,
 			target: entry.id
 		}));
-		if (await this.record(entries)) {
-			this.#undo = [];
-			this.said = `Taken back for ${entries.length} card${entries.length === 1 ? '' : 's'}.`;
-		}
+		if (!(await this.#record(entries))) return;
+		this.#steps = this.#steps.filter((other) => other !== step);
+		this.said = `Taken back for ${cardsText(entries.length)}.`;
 	}
 
-	async record(entries: readonly NewEntry[]): Promise<boolean> {
+	/** False where it failed, or where the change before it is still being written. */
+	async #record(entries: readonly NewEntry[]): Promise<boolean> {
+		if (this.#changing) return false;
+		this.#changing = true;
 		this.failure = null;
 		try {
 			const { cards } = await this.study.store.record(entries);
@@ -119,6 +169,8 @@ export class BrowseState {
 		} catch (error) {
 			this.failure = error instanceof Error ? error.message : String(error);
 			return false;
+		} finally {
+			this.#changing = false;
 		}
 	}
 

@@ -53,6 +53,25 @@ describe('sorting', () => {
 	});
 });
 
+describe('sorting by due', () => {
+	const all = [
+		row(card('archived', 0, { queue: 'archived', due: 0 })),
+		row(card('suspended', 1, { queue: 'suspended', due: 0, suspended: true })),
+		row(card('new', 2)),
+		row(card('late', 3, { queue: 'review', due: 30 })),
+		row(card('soon', 4, { queue: 'review', due: 3 })),
+		row(card('step', 5, { queue: 'learning', due: 1_000_000_000 }))
+	];
+
+	it.each([
+		[false, ['step', 'soon', 'late', 'new', 'suspended', 'archived']],
+		[true, ['late', 'soon', 'step', 'new', 'suspended', 'archived']]
+	])('keeps what has no date last (descending: %s)', (descending, names) => {
+		const sorted = sortRows(all, { key: 'due', descending });
+		expect(sorted.map(({ card }) => card.id.slice('fact:'.length))).toEqual(names);
+	});
+});
+
 describe('the state of a card in words', () => {
 	it.each<[Partial<CardRow>, string]>([
 		[{}, 'new'],

@@ -71,7 +71,33 @@ describe('a search', () => {
 		['retrievability<=80%', row(), true],
 		['lapses>3', row({ lapses: 4 }), true],
 		['due<=3', row({ due: 103 }), true],
-		['due<0', row({ due: 103 }), false]
+		['due<0', row({ due: 103 }), false],
+		['flag:amber', row({ flag: 2 }), true],
+		['flag:Red', row({ flag: 2 }), false],
+		['flag:none', row(), true],
+		['flag:>1', row({ flag: 2 }), true],
+		['due:today', row({ due: 100 }), true],
+		['due:today', row({ due: 99 }), false],
+		['due:today', row({ queue: 'learning', due: 1_300_000 }), true],
+		['due:today', row({ queue: 'new', due: 0 }), false],
+		['due:tomorrow', row({ due: 101 }), true],
+		['due:<=tomorrow', row({ due: 100 }), true],
+		['due<=tomorrow', row({ due: 102 }), false],
+		['due:yesterday', row({ due: 99 }), true],
+		['due:3', row({ due: 103 }), true],
+		['due:3', row({ due: 102 }), false],
+		['due:-1', row({ due: 99 }), true],
+		['-due:3', row({ due: 102 }), true],
+		['lapses:>2', row({ lapses: 3 }), true],
+		['lapses:>2', row({ lapses: 2 }), false],
+		['lapses:2', row({ lapses: 2 }), true],
+		['stability:<7', row({ memory }), false],
+		['Stability:>=12', row({ memory }), true],
+		['stability:12', row({ memory: { ...memory, stabilityDays: 12.3 } }), true],
+		['stability:12.0', row({ memory: { ...memory, stabilityDays: 12.3 } }), false],
+		['retrievability:80%', row(), true],
+		['retrievability:<80', row(), false],
+		['retrievability:>=0.8', row(), true]
 	])('%s', (query, one, found) => {
 		expect(finds(query, one)).toBe(found);
 	});
@@ -79,7 +105,13 @@ describe('a search', () => {
 	it.each([
 		['is:dew', /Unexpected is:dew, expected one of new, learning/],
 		['form:quiz', /expected one of single-choice/],
-		['flag:9', /expected one of 0, 1, 2, 3, 4/],
+		['flag:9', /expected one of none, red, amber, green, blue, 0, 1, 2, 3, 4/],
+		['flag:pink', /expected one of none, red/],
+		['lapses:many', /expected a number or a comparison, as in lapses:>2/],
+		['lapses:today', /expected a number/],
+		['lapses>today', /expected a number/],
+		['due:soon', /as in due:>2 or due:today/],
+		['topic:x', /a comparison such as lapses:>2 with stability/],
 		['topic:x', /Unexpected “topic:”, expected one of is:, form:/],
 		['"open', /closes the quotation/],
 		['(a', /expected \)/],
@@ -93,7 +125,7 @@ describe('a search', () => {
 
 	it('never throws and always ends', () => {
 		const texts = fc.string({
-			unit: fc.constantFrom('a', '"', '(', ')', '-', ':', ' ', '<', '3', 'or')
+			unit: fc.constantFrom('a', '"', '(', ')', '-', ':', ' ', '<', '3', 'or', 'due', 'flag')
 		});
 		fc.assert(
 			fc.property(texts, (text) => {

@@ -1,4 +1,5 @@
 import { itemForms } from '../../core/item-forms';
+import { flagNames } from '../review/grade-names';
 import type { BrowseRow } from './row';
 
 export interface QueryContext {
@@ -20,6 +21,8 @@ export type ParsedQuery =
 type Token =
 	| { readonly kind: 'open' | 'close' | 'or' | 'not' }
 	| { readonly kind: 'term'; readonly key: string | null; readonly value: string };
+
+const dayMs = 86_400_000;
 
 const isBuried: Predicate = ({ card }, { today }) => (card.buriedUntilDay ?? 0) > today;
 
@@ -50,8 +53,13 @@ const numbers: Readonly<Record<string, (row: BrowseRow, at: QueryContext) => num
 	reps: ({ card }) => card.reps,
 	lapses: ({ card }) => card.lapses,
 	flag: ({ card }) => card.flag,
-	due: ({ card }, { today }) => (card.queue === 'review' ? card.due - today : null)
+	due: ({ card }, { today, nowMs }) => {
+		if (card.queue === 'review') return card.due - today;
+		return card.queue === 'learning' ? Math.max(0, Math.floor((card.due - nowMs) / dayMs)) : null;
+	}
 };
+
+const numberNames = Object.keys(numbers);
 
 /** Part of a name, with hyphens as good as spaces: `section:task-role` finds "Task role". */
 const names =
@@ -66,6 +74,12 @@ const plain = (text: string) => text.toLowerCase().replaceAll('-', ' ');
 const oneOf = (key: string, value: string, known: readonly string[]) =>
 	`Unexpected ${key}:${value}, expected one of ${known.join(', ')}`;
 
+/** By `Card.flag`: "none", "red", "amber" … */
+export const flagWords = flagNames.map((name, flag) =>
+	flag === 0 ? 'none' : name.replace(/ flag$/, '').toLowerCase()
+);
+const flagDigits = flagNames.map((_, flag) => String(flag));
+
 type Reader = (value: string) => Predicate | string;
 
 const keys: Readonly<Record<string, Reader>> = {
@@ -78,18 +92,18 @@ const keys: Readonly<Record<string, Reader>> = {
 	section: names((row) => row.section),
 	domain: names((row) => row.domain),
 	flag: (value) => {
-		const flag = Number(value);
-		return [0, 1, 2, 3, 4].includes(flag)
-			? ({ card }) => card.flag === flag
-			: oneOf('flag', value, ['0', '1', '2', '3', '4']);
+		const wanted = value.toLowerCase();
+		const named = flagWords.indexOf(wanted);
+		const flag = named >= 0 ? named : flagDigits.indexOf(wanted);
+		if (flag >= 0) return ({ card }) => card.flag === flag;
+		const told = /^[<>=]/.test(value) ? compared('flag', value) : null;
+		return told ?? oneOf('flag', value, [...flagWords, ...flagDigits]);
 	},
 	id: (value) => (row) => row.card.id.toLowerCase().includes(value.toLowerCase())
 };
 
 export const queryKeys = Object.keys(keys);
 export const queryStates = Object.keys(states);
-
-const comparison = /^([a-z]+)(<=|>=|<|>|=)(-?\d+(?:\.\d+)?)(%?)$/i;
 
 const compare: Readonly<Record<string, (a: number, b: number) => boolean>> = {
 	'<': (a, b) => a < b,
@@ -99,20 +113,44 @@ const compare: Readonly<Record<string, (a: number, b: number) => boolean>> = {
 	'=': (a, b) => a === b
 };
 
-/** Null where the word is no comparison: then it is looked for as text. */
-function numeric(word: string): Predicate | string | null {
-	const parts = comparison.exec(word);
-	const [, name = '', sign = '', digits = '', percent] = parts ?? [];
+/** Days from today that can be named in a search for `due`. */
+const dayWords: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
+
+const amount = String.raw`-?\d+(?:\.\d+)?%?|${Object.keys(dayWords).join('|')}`;
+const comparison = new RegExp(String.raw`^([a-z]+)(<=|>=|<|>|=)(${amount})$`, 'i');
+const bound = new RegExp(String.raw`^(<=|>=|<|>|=)?(${amount})$`, 'i');
+
+/** The comparison behind a name, ">2" or "3" for "=3"; null where it is none. */
+function compared(name: string, text: string): Predicate | null {
+	const read = numbers[name];
+	const [, sign = '=', digits = ''] = bound.exec(text) ?? [];
 	const test = compare[sign];
-	if (!parts || !test) return null;
-	const read = numbers[name.toLowerCase()];
-	if (!read) return `Unexpected “${name}”, expected one of ${Object.keys(numbers).join(', ')}`;
-	const bound = percent ? Number(digits) / 100 : Number(digits);
+	const named = dayWords[digits.toLowerCase()];
+	if (!read || !test || digits === '' || (named !== undefined && name !== 'due')) return null;
+	const number = named ?? Number.parseFloat(digits);
+	// A share is told in percent or as a part of 1; what is above 1 can only be percent.
+	const percent = digits.endsWith('%') || (name === 'retrievability' && number > 1);
+	// "stability:7" is what is shown as 7: as many decimals as were given.
+	const decimals = /\.(\d+)/.exec(digits)?.[1]?.length ?? 0;
+	const exact = (value: number) => (sign === '=' ? Number(value.toFixed(decimals)) : value);
 	return (row, at) => {
 		const value = read(row, at);
-		return value !== null && test(value, bound);
+		return value !== null && test(exact(percent ? value * 100 : value), number);
 	};
 }
+
+/** Null where the word is no comparison: then it is looked for as text. */
+function numeric(word: string): Predicate | string | null {
+	const [, name = '', sign = '', digits = ''] = comparison.exec(word) ?? [];
+	if (name === '') return null;
+	const key = name.toLowerCase();
+	if (!numberNames.includes(key))
+		return `Unexpected “${name}”, expected one of ${numberNames.join(', ')}`;
+	return compared(key, sign + digits) ?? noNumber(key, sign + digits);
+}
+
+const noNumber = (key: string, value: string) =>
+	`Unexpected ${key}:${value}, expected a number or a comparison, as in ${key}:>2${key === 'due' ? ' or due:today' : ''}`;
 
 function tokens(text: string): Token[] | string {
 	const found: Token[] = [];
@@ -187,12 +225,14 @@ class Reading {
 
 function term(key: string | null, value: string): Predicate {
 	if (key !== null) {
-		const reader = keys[key.toLowerCase()];
-		if (!reader)
+		const name = key.toLowerCase();
+		const reader = keys[name];
+		if (!reader && !numberNames.includes(name))
 			throw new Unreadable(
-				`Unexpected “${key}:”, expected one of ${queryKeys.map((k) => `${k}:`).join(', ')}`
+				`Unexpected “${key}:”, expected one of ${queryKeys.map((k) => `${k}:`).join(', ')}, ` +
+					`or a comparison such as lapses:>2 with ${numberNames.join(', ')}`
 			);
-		const read = reader(value);
+		const read = reader ? reader(value) : (compared(name, value) ?? noNumber(name, value));
 		if (typeof read === 'string') throw new Unreadable(read);
 		return read;
 	}
@@ -204,8 +244,8 @@ function term(key: string | null, value: string): Predicate {
 }
 
 /**
- * Reads a search: words and "phrases" (all must be there), `or`, brackets, `-` for "not", `is:due`, `section:networking`, `form:cloze`, `flag:2`,
- * `stability<7`, `retrievability<80%`, `due<=3` (days from today). Empty text finds everything.
+ * Reads a search: words and "phrases" (all must be there), `or`, brackets, `-` for "not", `is:due`, `section:networking`, `form:cloze`, `flag:red`,
+ * `stability<7` or `stability:<7`, `retrievability<80%`, `due:today`, `due<=3` (days from today). Empty text finds everything.
  */
 export function parseQuery(text: string): ParsedQuery {
 	if (text.trim() === '') return { ok: true, test: () => true };

@@ -18,13 +18,16 @@ export const sortNames: Readonly<Record<SortKey, string>> = {
 	seen: 'Last seen'
 };
 
-const queueOrder: Readonly<Record<QueueName, number>> = {
+/** Cards that wait for a date come before those that have none, whichever way the dates go. */
+const dateless: Readonly<Record<QueueName, number>> = {
 	learning: 0,
-	review: 1,
-	new: 2,
-	suspended: 3,
-	archived: 4
+	review: 0,
+	new: 1,
+	suspended: 2,
+	archived: 3
 };
+
+const noGroups = () => 0;
 
 type Value = number | string | null;
 
@@ -32,7 +35,9 @@ type Value = number | string | null;
 const values: Readonly<Record<SortKey, (row: BrowseRow) => readonly Value[]>> = {
 	course: () => [],
 	text: (row) => [row.text.toLowerCase()],
-	due: ({ card }) => [queueOrder[card.queue], card.due],
+	// A step of learning ends before any day of review begins: the one is an instant, the other a day.
+	due: ({ card }) =>
+		dateless[card.queue] > 0 ? [] : [card.queue === 'learning' ? 0 : 1, card.due],
 	stability: ({ card }) => [card.memory?.stabilityDays ?? null],
 	difficulty: ({ card }) => [card.memory?.difficulty ?? null],
 	lapses: ({ card }) => [card.lapses],
@@ -49,9 +54,11 @@ function compareValues(a: Value, b: Value, sign: 1 | -1): number {
 export function sortRows(rows: readonly BrowseRow[], order: SortOrder): BrowseRow[] {
 	const sign = order.descending ? -1 : 1;
 	const of = values[order.key];
+	const groupOf = order.key === 'due' ? (row: BrowseRow) => dateless[row.card.queue] : noGroups;
 	return rows
-		.map((row) => ({ row, keys: of(row) }))
+		.map((row) => ({ row, group: groupOf(row), keys: of(row) }))
 		.sort((a, b) => {
+			if (a.group !== b.group) return a.group - b.group;
 			for (const [i, key] of a.keys.entries()) {
 				const compared = compareValues(key, b.keys[i] ?? null, sign);
 				if (compared !== 0) return compared;

@@ -2,6 +2,7 @@ import type { CourseId } from '../../core/ids';
 import { studyDay } from '../../memory/day';
 import type { DayTally, StudySettings } from '../../memory/types';
 import type { ProgressStore, StoreHealth } from '../../progress/port';
+import { loadDayLimits, type LimitedBy } from '../review/day-limits';
 import { estimateMs, paceOf, workToday, type Work } from '../review/estimate';
 import type { NextDue } from '../review/loading';
 import type { Services } from '../shared/services';
@@ -17,6 +18,9 @@ export interface HomeData {
 	readonly settings: StudySettings;
 	readonly today: number;
 	readonly work: Work;
+	readonly limitedBy: LimitedBy;
+	/** Reviews that are due, and left for another day. */
+	readonly heldBack: number;
 	readonly estimateMs: number;
 	readonly tallies: ReadonlyMap<number, DayTally>;
 	readonly nextDue: NextDue | null;
@@ -36,7 +40,8 @@ export async function loadHome(services: Services, course: CourseId): Promise<Ho
 		store.tallies(course, today - streakDays, today),
 		store.entryCount()
 	]);
-	const work = workToday(counts, tallies.get(today), settings);
+	const limits = await loadDayLimits(store, { course, settings, today, due: counts.due });
+	const work = workToday(counts, tallies.get(today), limits);
 	const recent = [...tallies].filter(([day]) => day > today - paceDays).map(([, tally]) => tally);
 	return {
 		store,
@@ -44,6 +49,8 @@ export async function loadHome(services: Services, course: CourseId): Promise<Ho
 		settings,
 		today,
 		work,
+		limitedBy: limits.by,
+		heldBack: counts.due - work.due,
 		estimateMs: estimateMs(work, paceOf(recent), settings),
 		tallies,
 		nextDue: await nextDue(store, course, today),

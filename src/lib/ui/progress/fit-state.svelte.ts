@@ -1,6 +1,7 @@
 import { fitLog } from '../../memory/fit/fit-log';
 import type { FitOutcome } from '../../memory/fit/judge';
 import type { LogEntry } from '../../memory/types';
+import { patchSettings } from '../settings/patch-settings';
 import type { Study } from '../study/open-study';
 import { fitParameters } from './fit-client';
 import type { FitProgress } from './fit-messages';
@@ -86,7 +87,6 @@ export class FitState {
 
 	async #keep(parameters: readonly number[] | null) {
 		const { store, deck } = this.study;
-		const settings = await store.settings(deck.course.id);
-		await store.saveSettings(deck.course.id, { ...settings, parameters });
+		await patchSettings(store, deck.course.id, { parameters });
 	}
 }

@@ -32,9 +32,12 @@ describe('the axis of a plot', () => {
 		[7, 8, [0, 2, 4, 6, 8]],
 		[63, 80, [0, 20, 40, 60, 80]],
 		[101, 200, [0, 50, 100, 150, 200]],
-		[10, 10, [0, 5, 10]]
+		[10, 10, [0, 5, 10]],
+		[5, 5, [0, 1, 2, 3, 4, 5]]
 	])('for %d ends at %d', (value, top, ticks) => {
 		expect(niceTop(value)).toBe(top);
 		expect(ticksTo(top)).toEqual(ticks);
 	});
+
+	it('of shares has its half', () => expect(ticksTo(1)).toEqual([0, 0.5, 1]));
 });

@@ -2,6 +2,7 @@ import type { ExamPlan } from '../../memory/plan';
 import type { PlanDay } from '../../memory/plan-simulation';
 import type { CardId } from '../../core/ids';
 import type { Deck } from '../study/deck';
+import type { PlannedDay } from './plan-cache';
 import { count, percent } from './words';
 
 export const planDays = 14;
@@ -40,15 +41,27 @@ export function lessonsToLeave(leave: readonly CardId[], deck: Deck): LessonToLe
 		.sort((a, b) => b.cards - a.cards || (a.title < b.title ? -1 : 1));
 }
 
+function workWords(fresh: number, reviews: number, minutes: number): string {
+	const parts = [
+		fresh > 0 ? count(fresh, 'new card') : null,
+		reviews > 0 ? count(reviews, 'review') : null
+	].filter((part) => part !== null);
+	return `${parts.join(' and ')}, about ${count(Math.max(1, Math.round(minutes)), 'minute')}`;
+}
+
 /** "12 new cards and 30 reviews, about 14 minutes" */
 export function dayWork(day: PlanDay | undefined): string {
 	if (!day || (day.fresh.length === 0 && day.reviews === 0)) return 'nothing';
-	const parts = [
-		day.fresh.length > 0 ? count(day.fresh.length, 'new card') : null,
-		day.reviews > 0 ? count(day.reviews, 'review') : null
-	].filter((part) => part !== null);
-	const minutes = Math.max(1, Math.round(day.minutes));
-	return `${parts.join(' and ')}, about ${count(minutes, 'minute')}`;
+	return workWords(day.fresh.length, day.reviews, day.minutes);
+}
+
+/** The same of what is left of today; its minutes are in proportion. */
+export function partLeft(planned: PlannedDay, left: Pick<PlannedDay, 'fresh' | 'reviews'>): string {
+	const all = planned.fresh + planned.reviews;
+	const open = left.fresh + left.reviews;
+	if (all === 0) return 'nothing';
+	if (open === 0) return 'today’s part is done';
+	return workWords(left.fresh, left.reviews, (planned.minutes * open) / all);
 }
 
 export function planInsight(plan: ExamPlan, target: number): string {

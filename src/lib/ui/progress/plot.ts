@@ -20,6 +20,10 @@ export function niceTop(value: number, least = 4): number {
 	return ([1, 2, 3, 4, 5, 6, 8, 10].find((step) => step * power >= wanted) ?? 10) * power;
 }
 
-/** 0, half, all of the axis, and the quarters where they are whole. */
+/** 0, half, all of the axis, and the quarters where they are whole; each whole number where the half of more than 1 is none. */
 export const ticksTo = (top: number): number[] =>
-	(Number.isInteger(top / 4) ? [0, 0.25, 0.5, 0.75, 1] : [0, 0.5, 1]).map((share) => share * top);
+	top > 1 && Number.isInteger(top) && top % 2 === 1
+		? Array.from({ length: top + 1 }, (_, i) => i)
+		: (Number.isInteger(top / 4) ? [0, 0.25, 0.5, 0.75, 1] : [0, 0.5, 1]).map(
+				(share) => share * top
+			);

@@ -19,6 +19,15 @@ describe('time spent', () => {
 		);
 	});
 
+	it.each([
+		[200, 'under a second an answer'],
+		[1_200, '1 second an answer'],
+		[12_000, '12 seconds an answer']
+	])('of %d ms is %s', (responseMs, words) => {
+		const tallies = new Map([[100, sampleTally({ reviews: 1, responseMs })]]);
+		expect(timeReport(tallies, 100).insight).toContain(words);
+	});
+
 	it('divides by nothing where there is none', () => {
 		expect(timeReport(new Map(), 100)).toMatchObject({
 			averageMs: 0,

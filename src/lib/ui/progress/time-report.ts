@@ -17,6 +17,12 @@ export interface TimeReport {
 	readonly insight: string;
 }
 
+/** "under a second", "1 second", "12 seconds" */
+function secondsText(ms: number): string {
+	const seconds = Math.round(ms / 1000);
+	return seconds === 0 ? 'under a second' : count(seconds, 'second');
+}
+
 /** Time between question and answer, of the last 30 days. */
 export function timeReport(tallies: ReadonlyMap<number, DayTally>, today: number): TimeReport {
 	const days = Array.from({ length: timeDays }, (_, i): TimeDay => {
@@ -34,6 +40,6 @@ export function timeReport(tallies: ReadonlyMap<number, DayTally>, today: number
 		insight:
 			studied.length === 0
 				? `No answers in the last ${timeDays} days.`
-				: `You studied on ${count(studied.length, 'day')} of the last ${timeDays}, ${timeText(averageMs)} on each of them, ${Math.round(spent / answers / 1000)} seconds an answer.`
+				: `You studied on ${count(studied.length, 'day')} of the last ${timeDays}, ${timeText(averageMs)} on each of them, ${secondsText(spent / answers)} an answer.`
 	};
 }

@@ -22,13 +22,15 @@ const lesson: Lesson = {
 	file: 'notes/one.md',
 	summary: null,
 	domain: null,
-	sections: [section('fresh'), section('faded'), section('lapsed'), section('few')]
+	sections: ['sure', 'seldom', 'fresh', 'faded', 'lapsed', 'few'].map(section)
 };
 
 const some = (name: string, count: number, change: Partial<Card>) =>
 	Array.from({ length: count }, (_, i) => sampleCard(`${name}/${i}`, change));
 const cards = [
-	...some('fresh', 4, { lastDay: 110 }),
+	...some('sure', 4, { lastDay: 110 }),
+	...some('seldom', 4, { lastDay: 20, reps: 1 }),
+	...some('fresh', 4, { lastDay: 107 }),
 	...some('faded', 4, { lastDay: 20 }),
 	...some('lapsed', 4, { lastDay: 105, lapses: 3 }),
 	...some('few', 2, { lastDay: 0 }),
@@ -44,7 +46,7 @@ const weak = weakSections(
 );
 
 describe('weakest sections', () => {
-	it('are in the order of recall, with those of too few begun cards left out', () => {
+	it('are in the order of recall, without those of too few cards or answers, or recalled for sure', () => {
 		expect(weak.recall.map((one) => one.section.title)).toEqual(['faded', 'lapsed', 'fresh']);
 		// (1 + 0.9804 * 90 / 10)^-0.1542, FSRS-6's curve with its published decay.
 		expect(weak.recall[0]?.recall).toBeCloseTo(0.703, 2);
@@ -59,6 +61,15 @@ describe('weakest sections', () => {
 		expect(weakSections([], () => undefined, [lesson], defaultSettings, 1).insight).toContain(
 			'3 of its cards'
 		);
+		const sure = weakSections(
+			some('sure', 4, { lastDay: 110 }),
+			(card) => ({ section: sectionOf(card) }) as Subject,
+			[lesson],
+			defaultSettings,
+			110
+		);
+		expect(sure.recall).toEqual([]);
+		expect(sure.insight).toContain('No section stands out');
 	});
 
 	it('give a search that the page of all cards reads', () => {

@@ -29,10 +29,14 @@ export interface WeakSections {
 
 /** A section with fewer begun cards is no section to judge. */
 const fewestCards = 3;
+const fewestAnswers = 5;
+/** What is recalled as surely as this is not weak. */
+const sure = 0.99;
 const shown = 5;
 
 interface Sum {
 	cards: number;
+	answers: number;
 	recall: number;
 	lapses: number;
 }
@@ -51,8 +55,9 @@ export function weakSections<C extends Card>(
 	for (const card of cards) {
 		const section = subjectOf(card)?.section;
 		if (!section || card.memory === null) continue;
-		const sum = sums.get(section) ?? { cards: 0, recall: 0, lapses: 0 };
+		const sum = sums.get(section) ?? { cards: 0, answers: 0, recall: 0, lapses: 0 };
 		sum.cards++;
+		sum.answers += card.reps;
 		sum.recall += retrievabilityOn(card, today, model);
 		sum.lapses += card.lapses;
 		sums.set(section, sum);
@@ -60,7 +65,7 @@ export function weakSections<C extends Card>(
 	const all = lessons.flatMap((lesson) =>
 		lesson.sections.flatMap((section): WeakSection[] => {
 			const sum = sums.get(section.id);
-			if (!sum || sum.cards < fewestCards) return [];
+			if (!sum || sum.cards < fewestCards || sum.answers < fewestAnswers) return [];
 			return [
 				{
 					lesson,
@@ -73,7 +78,10 @@ export function weakSections<C extends Card>(
 			];
 		})
 	);
-	const recall = [...all].sort((a, b) => a.recall - b.recall).slice(0, shown);
+	const recall = all
+		.filter((one) => one.recall < sure)
+		.sort((a, b) => a.recall - b.recall)
+		.slice(0, shown);
 	const lapses = all
 		.filter((one) => one.lapses > 0)
 		.sort((a, b) => b.lapses - a.lapses || a.recall - b.recall)
@@ -84,7 +92,9 @@ export function weakSections<C extends Card>(
 		recall,
 		lapses,
 		insight: !weakest
-			? `A section appears here when ${fewestCards} of its cards were begun.`
+			? all.length > 0
+				? 'No section stands out today: of each begun, nearly all would be recalled.'
+				: `A section appears here when ${fewestCards} of its cards were begun and answered ${fewestAnswers} times.`
 			: `“${weakest.section.title}” would be recalled least today, ${percent(weakest.recall)} of ${count(weakest.cards, 'card')}.` +
 				(lapsed && lapsed.section.id !== weakest.section.id
 					? ` “${lapsed.section.title}” was forgotten most often, ${count(lapsed.lapses, 'time')}.`

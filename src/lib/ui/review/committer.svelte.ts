@@ -14,6 +14,7 @@ const asProblem = (error: unknown) =>
 /** Hands entries to the store, one batch at a time, and does not let go of them before they are written. */
 export class Committer {
 	#saving = $state(false);
+	#outlastsPage = $state(true);
 	#problem = $state.raw<StorageProblem | null>(null);
 	#goOn: (() => void) | null = null;
 	readonly #store: Pick<ProgressStore, 'record'>;
@@ -29,6 +30,11 @@ export class Committer {
 		return this.#saving;
 	}
 
+	/** Whether the entries on their way would outlast a reload of the page. */
+	get outlastsPage(): boolean {
+		return this.#outlastsPage;
+	}
+
 	/** What keeps the entries from being written; null while nothing does. */
 	get problem(): StorageProblem | null {
 		return this.#problem;
@@ -38,7 +44,7 @@ export class Committer {
 	async commit(entries: readonly NewEntry[]): Promise<Recorded> {
 		if (this.#saving) throw new Error('Another batch is on its way');
 		this.#saving = true;
-		this.#outbox.put(entries);
+		this.#outlastsPage = this.#outbox.put(entries);
 		for (let tries = 0; ; tries++) {
 			try {
 				const recorded = await this.#store.record(entries);

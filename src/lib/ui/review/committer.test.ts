@@ -66,6 +66,17 @@ it.each(['quota', 'outdated-tab', 'missing'] as const)(
 	}
 );
 
+it('says where the answer would not outlast the page', async () => {
+	const record = () => Promise.reject(new StorageProblem('quota', 'full'));
+	const outbox = outboxOn(() => {
+		throw new DOMException('full', 'QuotaExceededError');
+	});
+	const committer = new Committer({ record }, outbox);
+	void committer.commit([entry]);
+	await vi.waitFor(() => expect(committer.problem?.code).toBe('quota'));
+	expect(committer.outlastsPage).toBe(false);
+});
+
 it('takes one batch at a time', async () => {
 	const { committer } = failing('quota');
 	void committer.commit([entry]);

@@ -2,6 +2,8 @@ import { buildQueue, type Queue, type QueueLimits } from '../../memory/queue';
 import type { DayTally, Moment } from '../../memory/types';
 import type { CardRow } from '../../progress/port';
 import type { Study } from '../study/open-study';
+import { usualReviews } from './catch-up-plan';
+import { loadDayLimits, type LimitedBy } from './day-limits';
 import { paceOf, type Work } from './estimate';
 
 /** Buried cards stay in their queue: so many more are read than the day's limit lets through. */
@@ -10,6 +12,8 @@ const spare = 200;
 export const allDue = 10_000;
 /** Days over which the learner's pace is measured. */
 const paceDays = 14;
+/** Days in which the days of study are looked for that tell of a usual day. */
+const usualWithinDays = 180;
 /** Days ahead whose load is known when intervals are chosen. */
 const loadDays = 180;
 
@@ -20,6 +24,9 @@ export interface Due {
 	readonly work: Work;
 	readonly paceMs: number;
 	readonly doneToday: DayTally | undefined;
+	readonly limitedBy: LimitedBy;
+	/** Reviews on a usual day. */
+	readonly usual: number;
 }
 
 export const known = (study: Study, rows: readonly CardRow[]) =>
@@ -32,17 +39,24 @@ export async function loadDue(
 	limits: (settings: QueueLimits) => QueueLimits = (usual) => usual
 ): Promise<Due> {
 	const { store, settings, deck } = study;
-	const { newPerDay, reviewsPerDay } = limits(settings);
 	const course = deck.course.id;
 	const day = study.today();
-	const tallies = await store.tallies(course, day - paceDays, day);
+	const [tallies, counts] = await Promise.all([
+		store.tallies(course, day - usualWithinDays, day),
+		store.counts(course, day)
+	]);
+	const usual = await loadDayLimits(store, { course, settings, today: day, due: counts.due });
+	const { newPerDay, reviewsPerDay } = limits(usual);
+	// While a backlog is worked off, what is most at risk goes first.
+	const order =
+		usual.by.kind === 'catch-up' ? { ...settings, reviewOrder: 'blueprint' as const } : settings;
 	const doneToday = tallies.get(day);
 	const done = { fresh: doneToday?.fresh ?? 0, reviews: doneToday?.reviews ?? 0 };
 	const dueLimit = Math.max(0, reviewsPerDay - done.reviews) + spare;
 	const newLimit = Math.max(0, newPerDay - done.fresh) + spare;
 	const [learning, review, fresh] = await Promise.all([
 		store.queue(course, 'learning', Number.MAX_SAFE_INTEGER, allDue),
-		store.queue(course, 'review', day, settings.reviewOrder === 'due' ? dueLimit : allDue),
+		store.queue(course, 'review', day, order.reviewOrder === 'due' ? dueLimit : allDue),
 		store.queue(
 			course,
 			'new',
@@ -55,7 +69,7 @@ export async function loadDue(
 		review: known(study, review),
 		fresh: known(study, fresh),
 		done,
-		settings,
+		settings: order,
 		limits: { newPerDay, reviewsPerDay },
 		day,
 		nowMs: now.atMs,
@@ -71,8 +85,10 @@ export async function loadDue(
 		queue,
 		learning: open,
 		work: { learning: open.length, due: queue.counts.review, fresh: queue.counts.new },
-		paceMs: paceOf(tallies.values()),
-		doneToday
+		paceMs: paceOf([...tallies].filter(([at]) => at >= day - paceDays).map(([, tally]) => tally)),
+		doneToday,
+		limitedBy: usual.by,
+		usual: usualReviews(tallies, day)
 	};
 }
 

@@ -35,11 +35,19 @@ it('leaves other keys and other text alone', () => {
 	expect(outboxOn(() => storage).all()).toEqual([]);
 });
 
+it('delivers what is whole beside text that is damaged', () => {
+	const storage = memoryStorage();
+	const outbox = outboxOn(() => storage);
+	outbox.put([entry('a', 1)]);
+	storage.setItem('examark-outbox-1:0', '[{"id":');
+	expect(outbox.all()).toEqual([[entry('a', 1)]]);
+});
+
 it('is silent where the storage is closed', () => {
 	const outbox = outboxOn(() => {
 		throw new DOMException('closed', 'SecurityError');
 	});
-	outbox.put([entry('a', 1)]);
+	expect(outbox.put([entry('a', 1)])).toBe(false);
 	outbox.clear([entry('a', 1)]);
 	expect(outbox.all()).toEqual([]);
 });

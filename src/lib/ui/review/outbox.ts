@@ -8,7 +8,8 @@ const prefix = 'examark-outbox-1:';
  * them over again, and since each has its id, nothing counts twice. Each batch has a place of its own, so that tabs do not overwrite one another's.
  */
 export interface Outbox {
-	put(entries: readonly NewEntry[]): void;
+	/** False where the storage is full or closed: the answer is then in the page alone. */
+	put(entries: readonly NewEntry[]): boolean;
 	clear(entries: readonly NewEntry[]): void;
 	all(): readonly (readonly NewEntry[])[];
 }
@@ -27,13 +28,23 @@ function isBatch(value: unknown): value is NewEntry[] {
 	);
 }
 
+/** Null for damaged text, which must not stand in the way of the batches beside it. */
+function parsed(text: string | null): unknown {
+	try {
+		return JSON.parse(text ?? 'null') as unknown;
+	} catch {
+		return null;
+	}
+}
+
 export function outboxOn(storage: () => Storage): Outbox {
 	return {
 		put(entries) {
 			try {
 				storage().setItem(keyOf(entries), JSON.stringify(entries));
+				return true;
 			} catch {
-				// Full or closed: the answer is then kept in the page until it is written.
+				return false;
 			}
 		},
 		clear(entries) {
@@ -50,7 +61,7 @@ export function outboxOn(storage: () => Storage): Outbox {
 					.filter((key) => key.startsWith(prefix))
 					.sort();
 				return keys.flatMap((key) => {
-					const value: unknown = JSON.parse(kept.getItem(key) ?? 'null');
+					const value = parsed(kept.getItem(key));
 					return isBatch(value) ? [value] : [];
 				});
 			} catch {

@@ -4,6 +4,7 @@ import { catchUp, type CatchUp } from '../../memory/catch-up';
 import { cramQueue } from '../../memory/cram';
 import type { CardRow } from '../../progress/port';
 import type { Study } from '../study/open-study';
+import { isBacklog, muchInADay } from './catch-up-plan';
 import { allDue, known, type Due } from './loading';
 import type { SessionPurpose, Waiting } from './session';
 
@@ -43,14 +44,17 @@ export function dayPlan(due: Due): Plan {
 	};
 }
 
-/** How a backlog is spread, over as few days as the limits allow or over those asked for; null where today's limit is enough. */
+/** How a backlog is spread, over as few days as allow for a bearable day or over those asked for; null where there is none to speak of, or it is being worked off. */
 export async function loadCatchUp(
 	study: Study,
 	due: Due,
 	days?: number
 ): Promise<CatchUp<CardRow> | null> {
-	if (due.queue.heldBack.reviews === 0) return null;
 	const { store, deck, settings } = study;
+	const done = due.doneToday?.reviews ?? 0;
+	const open = due.queue.counts.review + due.queue.heldBack.reviews;
+	if (due.limitedBy.kind === 'catch-up') return null;
+	if (!isBacklog(open, Math.max(0, settings.reviewsPerDay - done), due.usual)) return null;
 	const day = study.today();
 	const course = deck.course.id;
 	const [review, dueCounts] = await Promise.all([
@@ -59,25 +63,16 @@ export async function loadCatchUp(
 	]);
 	return catchUp({
 		review: known(study, review),
-		settings,
+		settings: {
+			...settings,
+			reviewsPerDay: Math.min(settings.reviewsPerDay, muchInADay(due.usual))
+		},
 		day,
-		done: { fresh: due.doneToday?.fresh ?? 0, reviews: due.doneToday?.reviews ?? 0 },
+		done: { fresh: due.doneToday?.fresh ?? 0, reviews: done },
 		weightOf: (row) => deck.weight(row.id),
 		dueCounts,
 		...(days === undefined ? {} : { days })
 	});
-}
-
-/** Today's part of a backlog, and no new cards. */
-export function catchUpPlan(due: Due, spreadOver: CatchUp<CardRow>): Plan {
-	const today = spreadOver.days[0]?.cards ?? [];
-	return {
-		purpose: 'study',
-		topic: null,
-		plan: ids(today),
-		waiting: steps(due.learning),
-		rows: [...today, ...due.learning]
-	};
 }
 
 /** Days whose reviews can be done ahead, and how many at once. */

@@ -169,13 +169,26 @@ export class ReviewState extends ReviewView {
 			scheduled,
 			session: session.id
 		});
-		const recorded = await this.#commit([entry]);
-		const after = recorded.cards.find((one) => one.id === row.id);
+		const { written, after } = await this.#commitGrade(entry, row);
 		if (after) this.#watchLeech(row, after);
 		if (scheduled.dueDay !== null && session.purpose !== 'cram')
 			this.cards.addLoad(scheduled.dueDay);
 		const dueAtMs = after?.suspended ? null : (after?.dueAtMs ?? null);
-		this.#advance(graded(session, gradeStep(timed, entry.id, rating), dueAtMs));
+		this.#advance(graded(session, gradeStep(timed, written.id, rating), dueAtMs));
+	}
+
+	/**
+	 * A tab that took up this session has the same card under the same entry. Where it answered and took that back, the entry is known and undone: what was
+	 * answered here is written under an id of its own.
+	 */
+	async #commitGrade(entry: NewEntry & { kind: 'review' }, before: CardRow) {
+		const write = async (written: typeof entry) => {
+			const { cards } = await this.#commit([written]);
+			return { written, after: cards.find((one) => one.id === before.id) };
+		};
+		const first = await write(entry);
+		const idle = entry.purpose !== 'cram' && first.after?.head === before.head;
+		return idle ? write({ ...entry, id: this.#newEntry() }) : first;
 	}
 
 	#watchLeech(before: CardRow, after: CardRow) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cardsText, nextDueText } from './words';
+import { cardsText, nextDueText, workText } from './words';
 
 it.each([
 	[0, '0 cards'],
@@ -16,4 +16,13 @@ it.each([
 	[{ cards: 2, inDays: 0, inMs: 2_400_000 }, '2 cards come back in about 40 minutes.']
 ])('%o is said as "%s"', (next, text) => {
 	expect(nextDueText(next)).toBe(text);
+});
+
+it.each([
+	[{ learning: 0, due: 31, fresh: 3 }, '3 new and 31 reviews'],
+	[{ learning: 2, due: 1, fresh: 3 }, '2 being learned, 3 new and 1 review'],
+	[{ learning: 0, due: 0, fresh: 1 }, '1 new'],
+	[{ learning: 0, due: 0, fresh: 0 }, '']
+])('%o is "%s"', (work, text) => {
+	expect(workText(work)).toBe(text);
 });

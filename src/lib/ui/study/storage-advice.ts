@@ -30,8 +30,8 @@ export const storageAdvice: Readonly<Record<StorageProblem['code'], Advice>> = {
 		ways: ['retry', 'reload']
 	},
 	'outdated-tab': {
-		title: 'A newer version is open in another tab',
-		text: 'This tab can no longer write. Load it again to go on here.',
+		title: 'This tab is out of date',
+		text: 'In another tab the app was updated, or your progress was replaced by a copy. This tab can no longer write. Load it again to go on here.',
 		ways: ['reload']
 	},
 	'newer-schema': {
