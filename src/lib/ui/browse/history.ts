@@ -3,7 +3,7 @@ import { applyEntry, applyReview, newCard } from '../../memory/apply';
 import { corrections, inOrder } from '../../memory/derive';
 import type { Card, LogEntry, Rating, ReviewEntry, StudySettings } from '../../memory/types';
 import { formLabels } from '../item/forms';
-import { flagNames } from '../review/grade-names';
+import { flagNames } from '../shared/flag-names';
 import { intervalText, type Interval } from '../review/interval-text';
 
 /** An entry of a card's log as its history shows it. */

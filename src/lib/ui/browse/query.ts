@@ -1,5 +1,5 @@
 import { itemForms } from '../../core/item-forms';
-import { flagNames } from '../review/grade-names';
+import { flagNames } from '../shared/flag-names';
 import type { BrowseRow } from './row';
 
 export interface QueryContext {

@@ -6,6 +6,3 @@ export const gradeNames: Readonly<Record<Rating, string>> = {
 	good: 'Good',
 	easy: 'Easy'
 };
-
-/** By `Card.flag`. */
-export const flagNames = ['No flag', 'Red flag', 'Amber flag', 'Green flag', 'Blue flag'] as const;
