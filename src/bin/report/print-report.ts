@@ -38,6 +38,56 @@ function section(title: string, lines: readonly string[]): string[] {
 	return ['', title, ...(lines.length > 0 ? lines : ['  none'])];
 }
 
+const keyLines = ({ tables, longestRun, pass }: CourseReport['keyPositions']) => [
+	...tables.map(
+		({ optionCount, counts, chiSquare, p }) =>
+			`  of ${optionCount}: ${counts.join(' ')}  chi-square ${chiSquare.toFixed(2)}, p ${p.toFixed(3)}`
+	),
+	`  longest run ${longestRun}  ${verdict(pass)}`
+];
+
+const guesserLines = (guessers: CourseReport['guessers']) =>
+	table([
+		['strategy', 'score', 'chance', '2 errors', ''],
+		...guessers.map(({ strategy, score, chance, standardError, pass }) => [
+			strategy,
+			score.toFixed(3),
+			chance.toFixed(3),
+			(2 * standardError).toFixed(3),
+			verdict(pass)
+		])
+	]);
+
+/** A course without questions written by hand has no such part. */
+function authoredLines(authored: CourseReport['authored']): string[] {
+	if (authored.total === 0) return [];
+	return [
+		...section('Authored questions', [
+			`  in the bank             ${authored.total}`,
+			`  multiple-response       ${share(authored.multipleResponse)}`,
+			`  with a WARN             ${share(authored.warned)}`,
+			`  with two or more        ${share(authored.warnedTwice)}`,
+			`  without a reference     ${authored.withoutReference.join(', ') || 'none'}`
+		]),
+		...section(
+			'Authored questions by domain',
+			table([
+				['domain', 'questions', 'share', 'exam'],
+				...authored.domains.map(({ id, part, whole, weight }) => [
+					id,
+					part,
+					percent({ part, whole }),
+					`${(100 * weight).toFixed(0)} %`
+				])
+			])
+		),
+		...section('Authored questions by lesson', table(Object.entries(authored.byLesson))),
+		...section('Authored questions by difficulty', table(Object.entries(authored.byDifficulty))),
+		...section('Key positions of authored questions', keyLines(authored.keyPositions)),
+		...section('Guessers on authored questions', guesserLines(authored.guessers))
+	];
+}
+
 /** The report as a terminal shows it. `shown` turns a course path into one that can be opened. */
 export function reportText(report: CourseReport): string {
 	const { coverage, items, formsPerFact, flaws, distractors } = report;
@@ -58,6 +108,7 @@ export function reportText(report: CourseReport): string {
 		),
 		...section('Items by form', table(counts(items.byForm))),
 		...section('Forms per fact', [
+			`  pairs of fact and form ${formsPerFact.pairs}`,
 			`  median ${formsPerFact.median}`,
 			...table(formsPerFact.distribution.map((facts, forms) => [count(forms, 'form'), facts]))
 		]),
@@ -83,32 +134,16 @@ export function reportText(report: CourseReport): string {
 				'  ERROR  '
 			)
 		]),
-		...section('Key positions', [
-			...report.keyPositions.tables.map(
-				({ optionCount, counts, chiSquare, p }) =>
-					`  of ${optionCount}: ${counts.join(' ')}  chi-square ${chiSquare.toFixed(2)}, p ${p.toFixed(3)}`
-			),
-			`  longest run ${report.keyPositions.longestRun}  ${verdict(report.keyPositions.pass)}`
-		]),
+		...section('Key positions', keyLines(report.keyPositions)),
 		...section('True share of true-false', [
 			`  ${share({ part: report.trueShare.trueItems, whole: report.trueShare.items })}  ${verdict(report.trueShare.pass)}`
 		]),
-		...section('Guessers by the options alone', [
-			...table([
-				['strategy', 'score', 'chance', '2 errors', ''],
-				...report.guessers.map(({ strategy, score, chance, standardError, pass }) => [
-					strategy,
-					score.toFixed(3),
-					chance.toFixed(3),
-					(2 * standardError).toFixed(3),
-					verdict(pass)
-				])
-			])
-		]),
+		...section('Guessers by the options alone', guesserLines(report.guessers)),
 		...section('Distractors', [
 			`  yield  ${share(distractors.yield)}`,
 			...table(Object.entries(distractors.byOptions).map(([n, count]) => [`${n} options`, count]))
-		])
+		]),
+		...authoredLines(report.authored)
 	];
 	return lines.join('\n') + '\n';
 }

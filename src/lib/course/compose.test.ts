@@ -162,9 +162,24 @@ describe('a bare list of notes', () => {
 		expect(bank.items.some((item) => item.origin === 'authored')).toBe(true);
 	});
 
+	it('leaves out what authors write about their questions', () => {
+		const { lessons, bank } = compose({
+			'course.yaml': 'id: c\ntitle: C\nlessons:\n  - notes/a.md',
+			'notes/a.md': '# A\n\nAn ant has six legs.',
+			'questions/REVIEW.md': `# Is it hot?${question}`,
+			'questions/a.md': `# Is it cold?${question}`
+		});
+		expect(lessons).toHaveLength(1);
+		expect(bank.items.filter((item) => item.origin === 'authored')).toHaveLength(1);
+	});
+
 	it('may be empty', () => {
 		expect(compose({})).toMatchObject({ lessons: [], facts: [] });
-		expect(courseReport(compose({})).formsPerFact).toEqual({ median: 0, distribution: [0] });
+		expect(courseReport(compose({})).formsPerFact).toEqual({
+			pairs: 0,
+			median: 0,
+			distribution: [0]
+		});
 	});
 });
 
@@ -181,6 +196,11 @@ describe('what is made of a course', () => {
 			['notes/b.md', 'too short']
 		]);
 		expect(report.distractors).toEqual({ byOptions: {}, yield: { part: 0, whole: 0 } });
+		expect(report.authored).toMatchObject({ total: 1, withoutReference: expect.any(Array) });
+		expect(sum(report.authored.byLesson)).toBe(1);
+		expect(report.formsPerFact.pairs).toBe(
+			report.formsPerFact.distribution.reduce((all, n, i) => all + n * i, 0)
+		);
 	});
 
 	it('output: fits its schema, and a broken one does not', () => {

@@ -39,9 +39,13 @@ const isMarkdown = (file: SourceFile) => /\.(?:md|markdown)$/i.test(file.path);
 const inFolder = (file: SourceFile, name: string) =>
 	file.path.split('/').slice(0, -1).includes(name);
 
+/** Papers of the authors that stand beside the questions and hold none. */
+const isAboutQuestions = (file: SourceFile) =>
+	/(?:^|\/)questions\/(?:REVIEW|README)\.md$/.test(file.path);
+
 /** Notes stand in `notes/`, or anywhere but `questions/` and `labs/` where there is no such folder. */
 function sortFiles(files: readonly SourceFile[], hasYaml: boolean) {
-	const markdown = files.filter(isMarkdown);
+	const markdown = files.filter((file) => isMarkdown(file) && !isAboutQuestions(file));
 	const questions = markdown.filter(
 		(file) => inFolder(file, 'questions') || saysQuestions(file.text)
 	);

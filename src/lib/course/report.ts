@@ -3,6 +3,7 @@ import { testwiseGuessers, type GuesserScore } from '../items/checks/guessers';
 import { keyPositions, type KeyPositions } from '../items/checks/key-positions';
 import { itemForms, type ItemForm } from '../items/types';
 import type { ContentUnit, FactKind } from '../notes/types';
+import { authoredReport, type AuthoredReport } from './authored-report';
 import type { Course } from './types';
 
 export interface Share {
@@ -42,8 +43,12 @@ export interface CourseReport {
 		readonly byForm: Readonly<Record<ItemForm, number>>;
 		readonly blocked: number;
 	};
-	/** Different forms a fact is asked in; `distribution[n]` facts have n forms. */
-	readonly formsPerFact: { readonly median: number; readonly distribution: readonly number[] };
+	/** Different forms a fact is asked in: `distribution[n]` facts have n forms, `pairs` is their sum over all facts. */
+	readonly formsPerFact: {
+		readonly pairs: number;
+		readonly median: number;
+		readonly distribution: readonly number[];
+	};
 	readonly unserved: readonly UnservedFact[];
 	readonly flaws: {
 		/** Items in the bank with at least one and at least two WARNs. */
@@ -63,6 +68,7 @@ export interface CourseReport {
 		/** Distractors used, of the three that each single-choice item could have. */
 		readonly yield: Share;
 	};
+	readonly authored: AuthoredReport;
 }
 
 /** Keys in code-unit order, so that the report reads the same on every run. */
@@ -163,7 +169,11 @@ export function courseReport(course: Course): CourseReport {
 			) as Record<ItemForm, number>,
 			blocked: blocked.length
 		},
-		formsPerFact: { median: median(counts), distribution },
+		formsPerFact: {
+			pairs: counts.reduce((sum, n) => sum + n, 0),
+			median: median(counts),
+			distribution
+		},
 		unserved: unservedOf(course, forms),
 		flaws: flawsOf(course),
 		keyPositions: keyPositions(items),
@@ -172,6 +182,7 @@ export function courseReport(course: Course): CourseReport {
 		distractors: {
 			byOptions: tally(options.map(String)),
 			yield: { part: options.reduce((sum, n) => sum + n - 1, 0), whole: options.length * 3 }
-		}
+		},
+		authored: authoredReport(course)
 	};
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../read/draft';
+import { repeatedBy } from './recap';
 import { contentWords, singular, slug } from '../language/words';
 
 const norm = (text: string) => contentWords(text).map(singular).join(' ');
@@ -43,12 +44,19 @@ export function meaningKey(d: Draft): string {
 
 /** Drafts that state one thing, in order of first appearance; the first draft of a group is the place to read. */
 export function groupByMeaning(drafts: readonly Draft[]): number[][] {
+	const repeats = repeatedBy(drafts);
+	const ownKey = (d: Draft) => (d.explicitId ? `id|${d.explicitId}` : meaningKey(d));
 	const groups = new Map<string, number[]>();
 	drafts.forEach((d, i) => {
-		const key = d.explicitId ? `id|${d.explicitId}` : meaningKey(d);
+		const repeated = drafts[repeats[i] ?? -1];
+		const key = ownKey(d.explicitId || !repeated ? d : repeated);
 		const group = groups.get(key);
 		if (group) group.push(i);
 		else groups.set(key, [i]);
 	});
-	return [...groups.values()];
+	// A recap may stand before what it repeats: the place to read is where a thing is said in full.
+	return [...groups.values()].map((group) => [
+		...group.filter((i) => repeats[i] === null),
+		...group.filter((i) => repeats[i] !== null)
+	]);
 }
