@@ -6,42 +6,10 @@ import { compileOutput } from '../lib/course/compile-output';
 import { renameFiles } from '../lib/course/rename-files';
 import { courseReport } from '../lib/course/report';
 import type { Course } from '../lib/course/types';
+import { readArguments, usage, UsageError, type Arguments } from './report/arguments';
 import { count, reportText } from './report/print-report';
+import { sampleText } from './report/print-sample';
 import { InputError, readPaths } from './report/read-paths';
-
-const usage = `Usage:
-  npm run -s notes -- compile PATH... [--json]   compile notes; --json prints one document
-  npm run -s notes -- report PATH...             print figures on facts, items and flaws
-
-PATH is a course folder, a folder of Markdown notes, or a Markdown file.
-`;
-
-class UsageError extends Error {}
-
-interface Arguments {
-	readonly command: 'compile' | 'report';
-	readonly paths: readonly string[];
-	readonly json: boolean;
-}
-
-function readArguments(argv: readonly string[]): Arguments | 'help' {
-	const words = argv[0] === '--' ? argv.slice(1) : argv;
-	const end = words.indexOf('--');
-	const options = (end < 0 ? words : words.slice(0, end)).filter((word) => word.startsWith('-'));
-	const rest = words.filter((word, i) => (end >= 0 && i > end) || !word.startsWith('-'));
-	if (options.includes('--help') || options.includes('-h')) return 'help';
-	const unknown = options.find((option) => option !== '--json');
-	if (unknown) throw new UsageError(`Unknown option ${unknown}`);
-	const [command, ...paths] = rest;
-	if (command === undefined) throw new UsageError('No command given');
-	if (command !== 'compile' && command !== 'report')
-		throw new UsageError(`Unknown command ${command}`);
-	const json = options.includes('--json');
-	if (json && command === 'report')
-		throw new UsageError('report prints text only; use compile --json');
-	if (paths.length === 0) throw new UsageError(`${command} needs a PATH`);
-	return { command, paths, json };
-}
 
 /** npm runs a script in the project's root and tells in INIT_CWD where the author stands. */
 function authorFolder(): string {
@@ -70,9 +38,20 @@ const print = (text: string) =>
 		process.stdout.write(text, () => done());
 	});
 
+function textOf(given: Exclude<Arguments, { command: 'help' }>, course: Course): string {
+	switch (given.command) {
+		case 'compile':
+			return given.json ? `${JSON.stringify(compileOutput(course), null, 2)}\n` : summary(course);
+		case 'report':
+			return reportText(courseReport(course));
+		case 'sample':
+			return sampleText(course, given);
+	}
+}
+
 async function run(argv: readonly string[]): Promise<number> {
 	const given = readArguments(argv);
-	if (given === 'help') {
+	if (given.command === 'help') {
 		await print(usage);
 		return 0;
 	}
@@ -88,8 +67,7 @@ async function run(argv: readonly string[]): Promise<number> {
 	};
 	for (const diagnostic of course.diagnostics)
 		process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
-	if (given.json) await print(`${JSON.stringify(compileOutput(course), null, 2)}\n`);
-	else await print(given.command === 'report' ? reportText(courseReport(course)) : summary(course));
+	await print(textOf(given, course));
 	return course.diagnostics.some((one) => one.severity === 'error') ? 1 : 0;
 }
 
