@@ -18,7 +18,8 @@ function texts(item: Item): string[] {
 
 const slips: Readonly<Record<string, RegExp>> = {
 	'"a" before a vowel': /\ba (?:[aei][a-z]{2,}|o(?!ne)[a-z]{2,}|un(?!i)[a-z]+)\b/i,
-	'"an" before a consonant': /\ban (?:[bcdfgjklmnpqrstvwxyz][a-z]+|ho(?!ur|n)[a-z]+)\b/i,
+	'"an" before a consonant':
+		/\b[Aa]n (?:[bcdfgjklmnpqrstvwxyz][a-z]+|[BCDGJKPQTUVWYZ][A-Za-z]+|[FHLMNRSX][a-z]+|ho(?!ur|n)[a-z]+)\b/,
 	'an open choice of article': /\ba\(n\)/i,
 	'a doubled word': /\b([a-z]{2,}) \1\b/i,
 	'a space before a mark': / [,;.?](?: |$)/,

@@ -97,13 +97,19 @@ export function generateItems(facts: readonly Fact[], options: GenerateOptions):
 		fact.kind === 'rule' && fact.clause
 			? `${termKey(fact.clause.subject)}|${fact.clause.verb.toLowerCase()}`
 			: '';
+	const subjects = new Map<string, number>();
+	const subjectKey = (fact: Fact) =>
+		fact.kind === 'rule' && fact.clause ? termKey(fact.clause.subject) : '';
+	for (const fact of facts)
+		if (subjectKey(fact)) subjects.set(subjectKey(fact), (subjects.get(subjectKey(fact)) ?? 0) + 1);
 	for (const fact of facts)
 		if (clauseKey(fact)) clauses.set(clauseKey(fact), (clauses.get(clauseKey(fact)) ?? 0) + 1);
 	const ctx: FormContext = {
 		knowledge,
 		seed: options.seed,
 		skip: (fact, form, reason) => void skipped.push({ fact: fact.id, form, reason }),
-		clauseCount: (fact) => clauses.get(clauseKey(fact)) ?? 0
+		clauseCount: (fact) => clauses.get(clauseKey(fact)) ?? 0,
+		subjectCount: (fact) => subjects.get(subjectKey(fact)) ?? 0
 	};
 	const items: Item[] = [];
 	const truths: TruthDraft[] = [];

@@ -83,8 +83,8 @@ const forms: [string, string, string[]][] = [
 	],
 	[
 		'colon in an address is no term',
-		'- See https://example.com/a: it works',
-		['rule See https://example.com/a: it works.']
+		'- Open https://example.com/a: it works',
+		['rule Open https://example.com/a: it works.']
 	],
 	[
 		'colon in a time',

@@ -12,6 +12,8 @@ import { idsOf } from './identity/fact-ids';
 import { lessonIds } from './identity/lesson-name';
 import { groupByMeaning } from './identity/merge';
 import { parseMarkdown } from './parse-markdown';
+import { picturesOf, type NotePicture } from './pictures/pictures-of';
+import { readingLength } from './reading-length';
 import { readNote } from './read/note';
 import { cleanTitle, sectionsOf } from './sections';
 import type { CompiledNotes, ContentUnit, Fact, Note, SourceFile, Term } from './types';
@@ -20,11 +22,14 @@ import { slug } from './language/words';
 export interface CompileOptions {
 	/** Paths of files beside the notes (images) that links may point to. Without it, only links between notes are checked. */
 	readonly assets?: readonly string[];
+	/** Texts of the SVG files among them. */
+	readonly svgs?: readonly SourceFile[];
 }
 
 interface Parsed {
 	readonly note: Note;
 	readonly links: readonly NoteLink[];
+	readonly pictures: readonly NotePicture[];
 	readonly drafts: readonly Draft[];
 	readonly units: readonly DraftUnit[];
 }
@@ -54,27 +59,38 @@ export function compileNotes(
 			sections[0] as (typeof sections)[number]
 		);
 		readNote(root, sections, out, title);
-		const note: Note = { file: file.path, lesson, title, frontMatter: front.values, sections };
-		const own: Parsed = { note, links: linksOf(root), drafts: out.drafts, units: out.units };
-		diagnostics.push(...checkNote({ note, root, units: out.units, frontMatterLines: front.lines }));
+		const note: Note = {
+			file: file.path,
+			lesson,
+			title,
+			frontMatter: front.values,
+			frontMatterLines: front.lines,
+			sections,
+			length: readingLength(root)
+		};
+		const own: Parsed = {
+			note,
+			links: linksOf(root),
+			pictures: picturesOf(root),
+			drafts: out.drafts,
+			units: out.units
+		};
+		diagnostics.push(...checkNote({ note, root, units: out.units }));
 		return own;
 	});
 
 	const drafts = parsed.flatMap((p) => p.drafts);
 	const groups = groupByMeaning(drafts);
-	const names = idsOf(groups.map((g) => g.map((i) => drafts[i] as Draft)));
+	const draftsAt = (indices: readonly number[]) => indices.map((i) => drafts[i] as Draft);
+	const names = idsOf(groups.map((g) => draftsAt(g.stated)));
 	const aliases = aliasTable(drafts);
 	const terms = indexTerms(termNames(drafts));
 	const factOfDraft = new Array<string>(drafts.length);
 	const facts = groups.map((group, i): Fact => {
 		const name = names[i] as string;
-		group.forEach((d) => (factOfDraft[d] = name));
-		return toFact(
-			group.map((d) => drafts[d] as Draft),
-			name,
-			aliases,
-			terms
-		);
+		const all = [...group.stated, ...group.repeated];
+		all.forEach((d) => (factOfDraft[d] = name));
+		return toFact(draftsAt(all), name, aliases, terms);
 	});
 
 	const units: ContentUnit[] = [];
@@ -98,9 +114,11 @@ export function compileNotes(
 		...checkCourse({
 			notes,
 			links: parsed.map((p) => p.links),
+			pictures: parsed.map((p) => p.pictures),
 			facts,
 			drafts,
-			assets: options.assets ?? null
+			assets: options.assets ?? null,
+			svgs: options.svgs ?? []
 		})
 	);
 	return { notes, facts, units, diagnostics: sortDiagnostics(diagnostics) };

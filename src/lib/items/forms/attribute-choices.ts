@@ -3,7 +3,7 @@ import { otherNumbers, showQuantity } from '../distractors/numbers';
 import { capitalise, sentence, withoutStop } from '../language/capitals';
 import type { Item, Option } from '../types';
 import type { AskedColumn } from './asked-column';
-import { measure } from './attribute-numbers';
+import { measure, measured } from './attribute-numbers';
 import { common, seeded, type FormContext } from './context';
 import { clangs } from './leak';
 import { rivalRows, sameValue } from './same-column';
@@ -26,6 +26,7 @@ export function valueChoice(
 		if (
 			f.id === fact.id ||
 			!asked.fits(f) ||
+			measured(text) !== measured(value) ||
 			sameValue(text, value) ||
 			chosen.some((c) => sameValue(c.value, text)) ||
 			ratio > 2.5 ||

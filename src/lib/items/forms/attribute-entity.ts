@@ -27,7 +27,13 @@ export function entityChoice(
 	const functional = rivalRows(fact, ctx);
 	const rows = tellsApart.test(fact.property) && !fact.open ? column(fact, ctx) : functional;
 	const value = withoutStop(fact.value);
-	if (value.length > 80 || isUnjoined(value) || !hasDistinctValues(fact, rows)) return null;
+	if (
+		asked.told(fact) === null ||
+		value.length > 80 ||
+		isUnjoined(value) ||
+		!hasDistinctValues(fact, rows)
+	)
+		return null;
 	const rivals = rows.filter((f) => f.entity.text !== fact.entity.text && asked.fits(f));
 	const start = rivals.length ? hash32(fact.id) % rivals.length : 0;
 	const others = [...rivals.slice(start), ...rivals.slice(0, start)]
@@ -75,7 +81,14 @@ export function entityOfTwo(
 ): Item | null {
 	const rows = column(fact, ctx);
 	const other = rows.find((f) => f.entity.text !== fact.entity.text);
-	if (rows.length !== 2 || !other || !hasDistinctValues(fact, rows) || !asked.fits(other))
+	if (
+		rows.length !== 2 ||
+		!other ||
+		asked.told(fact) === null ||
+		!hasDistinctValues(fact, rows) ||
+		!asked.fits(other) ||
+		rows.some((f) => asked.row(f).clause !== null)
+	)
 		return null;
 	const question = asked.relation.which('of the two', asked.value(fact));
 	const names = seeded([fact, other], (f) => f.entity.text, fact.id).map(

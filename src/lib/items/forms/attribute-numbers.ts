@@ -14,3 +14,14 @@ export const otherNumber = (value: string, id: string, property: string): string
 	const other = q ? otherNumbers(q, 1, id, /port/i.test(property))[0] : undefined;
 	return q && other !== undefined ? showQuantity(q, other) : null;
 };
+
+const sizes = /^ ?(?:[KMGTP]i?)?[Bb](?:ytes?|its?)?$/;
+const times = /^ ?(?:m?s|seconds?|minutes?|hours?|days?|weeks?|months?|years?|milliseconds?)$/;
+
+/** What a figure measures, so that others of its kind can be taken for it; null where the value is no figure. */
+export function measured(value: string): string | null {
+	const q =
+		measure(value.replace(/^`(.*)`$/, '$1')) ?? (/^`?0`?$/.test(value) ? { after: '' } : null);
+	if (!q) return null;
+	return sizes.test(q.after) ? 'size' : times.test(q.after) ? 'time' : q.after.trim();
+}

@@ -1,22 +1,22 @@
 import type { AttributeFact } from '../../notes/types';
-import { missingArticle } from '../language/articles-missing';
 import { acceptable, BLANK } from '../language/blanks';
 import { capitalise, sentence, withoutStop } from '../language/capitals';
 import { looksEnglish } from '../language/english';
 import { isMisspelt } from '../language/misspelt';
 import { unresolvedReference } from '../language/self-contained';
 import { containsWords } from '../language/tokens';
-import { isExact } from '../stems/shown-value';
+import { isArguable, isDeterminate } from '../stems/determinate';
 import type { Item } from '../types';
 import { askedColumn, type AskedColumn } from './asked-column';
-import { otherNumber } from './attribute-numbers';
+import { measured, otherNumber } from './attribute-numbers';
 import { valueChoice } from './attribute-choices';
 import { entityChoice, entityOfTwo } from './attribute-entity';
 import { isFigure, repeatsHeader } from './attribute-value';
-import { common, type FormContext, type Written } from './context';
+import { common, seeded, type FormContext, type Written } from './context';
 import { visible } from './leak';
 import { column, isSureOf, rivalRows, sameValue } from './same-column';
 import { truthCell } from './truth-cell';
+import { truthRemark } from './truth-cell-remark';
 import { valueMatch } from './value-match';
 import { valueResponse } from './value-response';
 
@@ -24,6 +24,8 @@ const nothing: Written = { items: [], truths: [] };
 
 export function attributeItems(fact: AttributeFact, ctx: FormContext): Written {
 	if (fact.truth !== null) return truthCell(fact, ctx);
+	const remark = truthRemark(fact, ctx);
+	if (remark) return { items: [remark], truths: [] };
 	const asked = askedColumn(fact, ctx);
 	const value = withoutStop(fact.value);
 	if (
@@ -36,7 +38,9 @@ export function attributeItems(fact: AttributeFact, ctx: FormContext): Written {
 		// Only a setting has a default value.
 		(/^defaults?$/i.test(fact.property) && !fact.entity.code) ||
 		isMisspelt(`${fact.property} ${asked.say(fact)}`) ||
-		missingArticle(asked.say(fact)) !== null ||
+		// "No cause" is no answer to what the cause is.
+		(/^(?:none|nothing)$/i.test(value) &&
+			/\b(?:cause|reason|effect|what|who)\b/i.test(fact.property)) ||
 		repeatsHeader(value, fact.property)
 	) {
 		ctx.skip(fact, 'flashcard', 'the header and the cell make no sentence that reads');
@@ -53,16 +57,17 @@ export function attributeItems(fact: AttributeFact, ctx: FormContext): Written {
 			reverse: null
 		}
 	];
-	const told = asked.relation.say(asked.row(fact), shown) !== null;
+	const told = asked.told(fact) !== null;
 	const back = entityChoice(fact, asked, ctx);
 	if (back) items.push(back);
 	const rows = rivalRows(fact, ctx);
 	if (rows.length === 0) return { items, truths: [] };
-	const exact =
-		asked.relation.name === 'party' || asked.relation.name === 'who'
-			? !/[,;]/.test(value)
-			: isExact(shown);
-	if (exact && asked.relation.name !== 'presence' && !visible(front, [value])) {
+	if (
+		told &&
+		asked.relation.name !== 'presence' &&
+		isDeterminate(asked.property, shown) &&
+		!visible(front, [value])
+	) {
 		const accept = acceptable(value, ctx.knowledge.aliases.otherNames(value));
 		items.push({ ...common(fact, 'typed', 1, front, pattern, [fact], own), accept });
 		const blank = asked.relation.blank
@@ -81,7 +86,10 @@ export function attributeItems(fact: AttributeFact, ctx: FormContext): Written {
 		valueChoice(fact, asked, front, pattern, ctx)
 	])
 		if (item) items.push(item);
-	return { items, truths: told ? truth(fact, asked, value, ctx) : [] };
+	return {
+		items,
+		truths: told && !isArguable(asked.property) ? truth(fact, asked, value, ctx) : []
+	};
 }
 
 const answerOf = (value: string, told: string | undefined) =>
@@ -108,12 +116,14 @@ function truth(
 	ctx: FormContext
 ): Written['truths'] {
 	const own = asked.say(fact);
-	const rival = column(fact, ctx).find(
+	const rival = seeded(column(fact, ctx), (f) => f.id, fact.id).find(
 		(f) =>
-			asked.fits(f) &&
+			asked.told(f) !== null &&
 			!sameValue(f.value, value) &&
 			f.entity.text !== fact.entity.text &&
 			f.value.length < 60 &&
+			// "30 seconds" in the place of a count gives itself away.
+			measured(withoutStop(f.value)) === measured(value) &&
 			asked.relation.say(asked.row(fact), asked.value(f)) !== null
 	);
 	if (value.length > 80) return [];

@@ -110,6 +110,8 @@ function candidate(
 	const answerStems = [...contentStems(blank.answer)];
 	const shared = answerStems.filter((w) => context.has(w)).length;
 	if (!number && shared > 0 && (!code || shared === answerStems.length)) return null;
+	// "______ stand side by side": a count that opens a sentence is a stock phrase.
+	if (number && opens) return null;
 	const fits = number
 		? fitsNumber(blank)
 		: code

@@ -35,7 +35,8 @@ function clozes(marked: string, type: Focus['type'], headings: readonly string[]
 		knowledge: buildKnowledge([sentence, ...known], []),
 		seed: 's',
 		skip: () => {},
-		clauseCount: () => 1
+		clauseCount: () => 1,
+		subjectCount: () => 1
 	};
 	return statementClozes(sentence, ctx, 2).map((c) => [c.stem, ...c.accept].join(' = '));
 }

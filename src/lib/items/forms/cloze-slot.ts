@@ -153,7 +153,7 @@ const weakWord =
 export function fitsWord(b: Blank): boolean {
 	const words = tokens(b.answer);
 	const head = words.at(-1) ?? '';
-	if (!b.known || words.length > 3 || (words.length === 1 && weakWord.test(head))) return false;
+	if (!b.known || words.length > 3 || (words.length === 1 && !isTold(b))) return false;
 	if (/(?:ly|ed|ing|ive|able|less|ful|ous)$/.test(head)) return false;
 	const previous = wordBefore(b);
 	if (
@@ -165,6 +165,13 @@ export function fitsWord(b: Blank): boolean {
 		return false;
 	return !modifies(b);
 }
+
+/** "… is called a ______": one ordinary word is determined where the sentence tells what it means, and nowhere else. */
+const isTold = (b: Blank) =>
+	!weakWord.test(b.answer) &&
+	(/\b(?:called|known as|termed|named|means|refers to)(?: an?| the)?\s*$/i.test(b.before) ||
+		(tokens(b.before).filter((w) => !isFunctionWord(w)).length === 0 &&
+			/^s? (?:is|are|means?) (?:an?|the) /.test(b.after)));
 
 /** "CDP" where "Cisco Discovery Protocol" stands beside it. */
 function isSpelledOut(answer: string, text: string): boolean {

@@ -12,6 +12,8 @@ export interface FormContext {
 	skip(fact: Fact, form: ItemForm, reason: string): void;
 	/** How many sentences of the course have the same subject and verb. */
 	clauseCount(fact: Fact): number;
+	/** How many sentences of the course have the same subject. */
+	subjectCount(fact: Fact): number;
 }
 
 /** Stable under rewording and moving: the fact's id, the form, and which of the form's constructions it is. */

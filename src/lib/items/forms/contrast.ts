@@ -72,7 +72,12 @@ export function contrastItems(fact: ContrastFact, ctx: FormContext): Written {
 			accept: acceptable(fact.left.text, ctx.knowledge.aliases.otherNames(fact.left.text))
 		});
 	// "Purge is effective but destroy is the most definitive" leaves it open whether destroy is effective.
+	// "A service replaces its tasks, a standalone task ends": exchanged, the halves are nonsense.
+	const verb = (text: string) => (text.split(' ')[0] ?? '').toLowerCase();
+	const alike =
+		fact.rightPredicate === null || verb(fact.leftPredicate) === verb(fact.rightPredicate);
 	const agree =
+		alike &&
 		plural === isPluralPhrase(right) &&
 		(fact.rightPredicate === null || /\b(?:while|whereas|unlike)\b/i.test(fact.statement));
 	return {

@@ -63,7 +63,7 @@ export function finish(item: Item): Item | { readonly reason: string } {
 		if (termKey(back) === '') return { reason: 'the answer would be empty' };
 		if (
 			back.length <= SHORT_BACK &&
-			!/^(?:yes|no)$/i.test(back) &&
+			!/^(?:yes|no|\d)$/i.test(back) &&
 			!/:.*\bor\b/.test(item.stem) &&
 			visible(item.stem, [back])
 		)
@@ -79,6 +79,7 @@ export function finish(item: Item): Item | { readonly reason: string } {
 		return { reason: 'the answer stands beside the blank' };
 	if (
 		item.form === 'typed' &&
+		!/^\d$/.test(item.accept[0] ?? '') &&
 		!/\bor\b|of the two/.test(item.stem) &&
 		visible(item.stem, item.accept.slice(0, 1))
 	)

@@ -29,7 +29,7 @@ export function membershipItems(fact: MembershipFact, ctx: FormContext): Written
 				fact,
 				'flashcard',
 				1,
-				capitalise(`${lead}name the ${count} ${whole}.`),
+				capitalise(`${lead}name the ${count} ${whole} that the notes give.`),
 				'membership/name',
 				[fact],
 				told

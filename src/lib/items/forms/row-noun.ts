@@ -2,26 +2,29 @@ import type { AttributeFact } from '../../notes/types';
 import { hasDeterminer, withArticle } from '../language/articles';
 import { capitalise } from '../language/capitals';
 import { lowerFirst } from '../language/lower-first';
-import { hasFiniteVerb } from '../language/phrase-words';
+import { bareVerb, hasFiniteVerb } from '../language/phrase-words';
 import type { Lexicon } from '../language/lexicon';
-import { isClassNoun, nounOf } from '../language/noun';
+import { isClassNoun, isMassWord, nounOf } from '../language/noun';
 import { isPluralWord } from '../language/number';
 import { containsWords } from '../language/tokens';
-import { isPredicateAdjective } from '../language/verbs';
+import { isParticiple, isPredicateAdjective } from '../language/verbs';
 import type { FormContext } from './context';
+import { frontPhrase } from '../stems/framed';
 import type { Row } from '../stems/relation';
+import { writtenName } from './written-cell';
 
 /** Kinds whose members are named with them: "the `host` network mode", "the Weighted routing policy". */
 const thirdPerson =
 	/^(?:an?|the|your|one) [a-z-]+ (?:[a-z-]+ )?[a-z]+s (?:no|the|an?|to|any|all|its|your|access|from|in|on|for|with|at|by|that|more|only)\b/i;
 const kindNoun =
-	/(?:^|\s)(?:strategy|algorithm|standard|technique|attack|engine|plan|topology|edition|method|approach|operation|setting|parameter|option|metric|property|code|class|tier)$/;
+	/(?:^|\s)(?:strategy|algorithm|standard|technique|attack|engine|plan|topology|edition|method|approach|operation|setting|parameter|option|metric|property|code|class|tier|hook|signal|status|condition|unit|symbol|error|exception|runtime|model|family|function)$/;
 /** Heads a column of marks or remarks ("Free of charge") and names nothing. */
 const noThing =
 	/^(?:free|available|with|without|for|in|on|at|used|only|not|no|yes|all|how|why|what|who|when|which|where|can|is|are|does|do|has|must|should|it|they|you)\b.*\s|^(?:yes|no|all|any|none|other|others|both|total|average)$/i;
 const unitless = /^`?\d+(?:[/–-]\d+)?`?$/;
 
 const names = (category: string) =>
+	!/^(?:kind|type|sort|form|way|limit) (?:of|to)\b/.test(category) &&
 	!/^(?:kind|option|name|item|term)s?$|(?:^|\s)type$/.test(category) &&
 	(kindNoun.test(category) || isClassNoun(category.split(' ').at(-1) ?? ''));
 
@@ -47,10 +50,80 @@ const isProper = (text: string) =>
 	text.split(' ').every((w) => /^[A-Z0-9]/.test(w) || /^(?:of|and|the|for|to|in|on)$/.test(w)) &&
 	!/[“”":;=?]/.test(text);
 
+/** Kinds of which a row is so much: "a task CPU of 256", but "exit code 1". */
+const amount =
+	/(?:^|\s)(?:cpu|memory|ram|size|count|speed|capacity|length|width|height|depth|rate|age|temperature|pressure|frequency|bandwidth|load|distance|mass|weight|volume|price|amount|percentage|total|duration|time|concentration|dose|power|voltage|score|threshold|income|population|salary|budget)$/i;
+const isEmpty = /^(?:yes|no|all|any|none|others?|both|total|average)\b/i;
+
+/** "Subnets in the network configuration". */
+const isLimitedPlural = ({ entity: { text, code } }: AttributeFact) => {
+	const head = text.match(
+		/^([A-Z][a-z]+(?: [a-z-]+)?) (?:of|on|in|for|with|behind|across|without) /
+	)?.[1];
+	return (
+		!code &&
+		head !== undefined &&
+		isPluralWord(head.split(' ').at(-1) as string) &&
+		isClassNoun(head.split(' ').at(-1) as string) &&
+		!hasFiniteVerb(text)
+	);
+};
+
+/** "Bind mount without a host path": two plain words and what limits them. */
+const isLimitedThing = ({ entity: { text, code } }: AttributeFact) => {
+	const [, first, last] =
+		text.match(/^([A-Z][a-z-]+) ([a-z]{3,}) (?:with|without|in|on|for|behind|of) (?:an?|the|`|[A-Za-z])/) ?? [];
+	return (
+		!code &&
+		first !== undefined &&
+		last !== undefined &&
+		!isPluralWord(last) &&
+		!isMassWord(last) &&
+		!bareVerb.has(first.toLowerCase()) &&
+		!isParticiple(last) &&
+		!/(?:ly|ing)$/.test(first) &&
+		!hasFiniteVerb(text)
+	);
+};
+
+/** "ECS Exec cannot open a session". */
+const isSituation = (text: string) =>
+	text.split(' ').length >= 4 &&
+	/^[A-Z]\S*(?: \S+){1,4} (?:cannot|can['’]t|does not|do not|is not|are not|fails? to|must|should) [a-z]/.test(
+		text
+	);
+
+/** "Injected through `secrets`": what is done, not a thing. */
+const isDone = (text: string) => {
+	const [first = '', second = ''] = text.split(' ');
+	return (
+		isParticiple(first) &&
+		/^(?:by|through|with|in|on|at|from|to|via|as|into|under|over)$/.test(second)
+	);
+};
+
 /** The row's thing in a sentence, named with its kind where the bare name would not read; a whole situation where the cell is a clause. */
 export function rowOf(fact: AttributeFact, lexicon: Lexicon): Row {
+	const found = placedRow(fact, lexicon);
+	const row = found.quoted && !isEmpty.test(fact.entity.text) ? led(found, fact, lexicon) : found;
+	return { ...row, front: frontPhrase(row.inSentence, row.bare, row.kind) };
+}
+
+/** "Need: a secret in the store": under its kind, whatever the words are. */
+const led = (row: Row, fact: AttributeFact, lexicon: Lexicon): Row =>
+	row.kind && row.kind.length > 2 && !isScrap(fact.entity.text)
+		? {
+				...row,
+				quoted: false,
+				isLead: true,
+				clause: `${row.kind}: ${lowerFirst(writtenName(fact), lexicon.isName)}`
+			}
+		: row;
+
+function placedRow(fact: AttributeFact, lexicon: Lexicon): Row {
 	const { text } = fact.entity;
 	const noun = nounOf(fact.entity, lexicon);
+	const written = writtenName(fact);
 	const row: Row = {
 		inSentence: noun.inSentence,
 		bare: noun.bare,
@@ -59,7 +132,9 @@ export function rowOf(fact: AttributeFact, lexicon: Lexicon): Row {
 		measure: false,
 		kind: fact.category,
 		quoted: noun.class === 'unknown' && !isProper(text),
-		clause: null
+		clause: null,
+		isLead: false,
+		front: ''
 	};
 	const kind = fact.category;
 	const head = text.match(
@@ -74,11 +149,24 @@ export function rowOf(fact: AttributeFact, lexicon: Lexicon): Row {
 		isClassNoun(counted) &&
 		!isPluralWord(counted)
 	) {
-		const small = lowerFirst(text, lexicon.isName);
-		return { ...row, quoted: false, inSentence: withArticle(small), bare: small };
+		const small = lowerFirst(written, lexicon.isName);
+		return { ...row, quoted: false, inSentence: withArticle(small), bare: small, shown: written };
 	}
+	if (isLimitedThing(fact)) {
+		const small = lowerFirst(written, lexicon.isName);
+		return { ...row, quoted: false, inSentence: withArticle(small), bare: small, shown: written };
+	}
+	if (isLimitedPlural(fact)) {
+		const small = lowerFirst(written, lexicon.isName);
+		return { ...row, quoted: false, plural: true, inSentence: small, bare: small, shown: written };
+	}
+	if (!fact.entity.code && isSituation(text))
+		return { ...row, quoted: false, clause: lowerFirst(written, lexicon.isName) };
+	if (/^[A-Z]?[a-z-]*(?: [a-z-]+)? ?[a-z]+\/[a-z]+$/.test(text) && row.quoted)
+		return { ...row, quoted: false };
+	if (!fact.entity.code && isDone(text)) return { ...row, quoted: true, shown: written };
 	if (!fact.entity.code && (noThing.test(text) || isScrap(text))) return { ...row, quoted: true };
-	if (alone.test(text) || isPredicateAdjective(text))
+	if (!fact.entity.code && (alone.test(text) || isPredicateAdjective(text)))
 		return kind && !/type$/.test(kind) && !containsWords(text, kind)
 			? ofKind(row, text, kind, lexicon)
 			: { ...row, quoted: true };
@@ -91,9 +179,10 @@ export function rowOf(fact: AttributeFact, lexicon: Lexicon): Row {
 			...row,
 			quoted: false,
 			measure: !unitless.test(noun.bare),
-			inSentence: unitless.test(noun.bare)
-				? `${kind} ${noun.bare}`
-				: `${/^[aeiou]/i.test(kind) ? 'an' : 'a'} ${kind} of ${noun.bare}`
+			inSentence:
+				unitless.test(noun.bare) && !amount.test(kind)
+					? `${kind} ${noun.bare}`
+					: `${/^[aeiou]/i.test(kind) ? 'an' : 'a'} ${kind} of ${noun.bare}`
 		};
 	}
 	if (
@@ -102,7 +191,7 @@ export function rowOf(fact: AttributeFact, lexicon: Lexicon): Row {
 		/^(?:an?|the|you|your|one|two|some|all|users?|data|tasks?|customers?)\b/i.test(text) &&
 		(hasFiniteVerb(text) || thirdPerson.test(text))
 	)
-		return { ...row, quoted: false, clause: lowerFirst(text, lexicon.isName) };
+		return { ...row, quoted: false, clause: lowerFirst(written, lexicon.isName) };
 	if (
 		!kind ||
 		!(names(kind) || (fact.entity.code && / type$/.test(kind))) ||
@@ -126,4 +215,14 @@ export function isNamed(header: string, ctx: FormContext): boolean {
 		if (knowledge.describedAs(key).length > 0 || knowledge.wholesOf(key).length > 0) return true;
 	if (/^[A-Z]+[0-9]* (?:[A-Z][a-z]+ )?[a-z]+s$/.test(header)) return true;
 	return noun.class === 'name' && !/[/ ]/.test(header);
+}
+
+/** The headers of one table are named alike: "External Linux instances" beside "EC2 Linux instances". */
+export function isNamedAmong(header: string, all: readonly string[], ctx: FormContext): boolean {
+	if (isNamed(header, ctx)) return true;
+	const last = header.split(' ').at(-1) as string;
+	return (
+		isPluralWord(last) &&
+		all.some((h) => h !== header && h.split(' ').at(-1) === last && isNamed(h, ctx))
+	);
 }

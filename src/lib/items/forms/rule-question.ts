@@ -2,6 +2,7 @@ import type { RuleFact } from '../../notes/types';
 import { hasDeterminer } from '../language/articles';
 import { capitalise } from '../language/capitals';
 import { askObject, type ClauseQuestion } from '../language/clause-question';
+import { askAct, askDoing, askFate, askReason } from '../language/consequence-question';
 import { askManner, askWhen, askWhich } from '../language/clean-question';
 import type { SplitClause } from '../language/inversion';
 import { lowerFirst } from '../language/lower-first';
@@ -19,9 +20,14 @@ import { givesAway } from './leak';
 /** More cannot be given from memory, or would be several ideas. */
 const MAX_BACK_WORDS = 16;
 
+/** Sentences on one subject, beyond which naming it is no answer. */
+const MAX_SAME_SUBJECT = 3;
+
 /** The question for the subject, where the heading or the file does not name it. */
 export function askWho(fact: RuleFact, text: string, ctx: FormContext): ClauseQuestion | null {
 	const { aliases, describedAs } = ctx.knowledge;
+	// What a whole course speaks of is the answer to any question.
+	if (ctx.subjectCount(fact) > MAX_SAME_SUBJECT) return null;
 	const asked = askSubject(
 		firstHalf(subjectNamed(fact, text)),
 		(name) => describedAs(aliases.canonical(name)).length > 0
@@ -65,13 +71,17 @@ export function askRule(
 			: []),
 		...(clause && ctx.clauseCount(fact) <= 1 && (!fact.clause || isNamed(fact, ctx))
 			? [() => askObject(clause, small)]
-			: [])
+			: []),
+		() => askReason(plain, small),
+		...(clause ? [() => askAct(clause, small), () => askFate(clause, small)] : [])
 	];
 	for (const ask of first) {
 		const asked = ask();
 		if (asked && isFair(asked)) return asked;
 	}
-	return null;
+	// Said of one condition, what a thing does is one thing to know.
+	const doing = place && clause ? askDoing(clause, small) : null;
+	return doing && !givesAway(`${place} ${doing.question}`, doing.answer) ? doing : null;
 }
 
 const isFair = (asked: ClauseQuestion) =>

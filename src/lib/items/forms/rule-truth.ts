@@ -1,5 +1,6 @@
 import type { RuleFact } from '../../notes/types';
 import { hash32 } from '../../core/hash';
+import { opposed } from '../distractors/opposites';
 import { otherNumbers, quantityOf, showQuantity } from '../distractors/numbers';
 import type { Standalone } from '../knowledge/standalone';
 import { sentence } from '../language/capitals';
@@ -10,7 +11,7 @@ import type { TruthDraft } from './true-false';
 
 /** Words that make a number the only one that fits: what has a maximum has one maximum. */
 const singleValued =
-	/\b(?:default(?:s)?|maximum|max|minimum|min|limit(?:ed)?|up to|at most|at least|timeouts?|time out|retention|retained|expires?|lasts?|within|exactly|ports?|every|after|charged|costs?|size|durability|availability|sla|free tier|per)\b/i;
+	/\b(?:default(?:s)?|maximum|max|minimum|min|limit(?:ed)?|up to|at most|at least|timeouts?|time out|retention|retained|expires?|lasts?|within|exactly|every|after|charged|costs?|size|durability|availability|sla|free tier|per)\b/i;
 /** "one", "a", version numbers and steps are no quantities to recall. */
 const unquantified =
 	/\b(?:version|step|chapter|section|part|question|example|figure|v|tls|http|python|java|node|ipv|layer|tier|rfc|iso|level)\s*$/i;
@@ -40,12 +41,19 @@ export function ruleTruth(fact: RuleFact, own: Standalone, ctx: FormContext): Tr
 		fact,
 		pattern: 'truth/statement',
 		right,
-		wrong: wrongNumber(fact, text, shift) ?? wrongPlace(text, ctx)
+		wrong: wrongNumber(fact, text, shift) ?? wrongPlace(text, ctx) ?? wrongSense(text)
 	};
 }
 
 function wrongNumber(fact: RuleFact, text: string, shift: number): TruthDraft['wrong'] {
-	if (!singleValued.test(text)) return null;
+	// "on port 443" may be one case of many; what listens or defaults does so on one.
+	const isPort = /\bports?\b/i.test(text);
+	if (
+		isPort
+			? !/\b(?:listens?|listening|defaults?|by default|always)\b/i.test(text)
+			: !singleValued.test(text)
+	)
+		return null;
 	const numbers = fact.focus.filter((f) => f.type === 'number');
 	for (const focus of numbers) {
 		const start = focus.start + shift;
@@ -77,6 +85,19 @@ function wrongNumber(fact: RuleFact, text: string, shift: number): TruthDraft['w
 		};
 	}
 	return null;
+}
+
+/** One word exchanged for its opposite. */
+function wrongSense(text: string): TruthDraft['wrong'] {
+	const found = opposed(text);
+	if (!found) return null;
+	const { start, end, right, wrong } = found;
+	return {
+		stem: sentence(text.slice(0, start) + wrong + text.slice(end)),
+		rationale: sentence(text),
+		repair: { wrong, right },
+		whyNot: sentence(text)
+	};
 }
 
 /** A term exchanged for its sibling that is known not to apply to the place the sentence names. */

@@ -1,6 +1,7 @@
 import type { AttributeFact } from '../../notes/types';
 import { isFunctional } from '../knowledge/attributes';
 import { mayEntail } from '../knowledge/overlap';
+import { pluralPhrase } from '../language/number';
 import { containsWords, contentStems, termKey } from '../language/tokens';
 import type { FormContext } from './context';
 
@@ -30,13 +31,29 @@ export const column = (fact: AttributeFact, ctx: FormContext): readonly Attribut
 export const isAnchor = (fact: AttributeFact, among: readonly AttributeFact[]) =>
 	[...among].sort((a, b) => (a.id < b.id ? -1 : 1))[0] === fact;
 
+/** One effect has several causes, and one cause several effects. */
+const shared = /\b(?:causes?|reasons?|suspects?|symptoms?)\b/i;
+const asked = /^(?:what|who|when|where|which)\b/i;
+
 /** Rows of a column in which every other value is known to be false; [] where the column says nothing of the kind. */
-export const rivalRows = (fact: AttributeFact, ctx: FormContext): readonly AttributeFact[] =>
-	fact.truth !== null || fact.open || !isFunctional(fact.property) ? [] : column(fact, ctx);
+export function rivalRows(fact: AttributeFact, ctx: FormContext): readonly AttributeFact[] {
+	if (fact.truth !== null || fact.open || shared.test(fact.property)) return [];
+	if (isFunctional(fact.property)) return column(fact, ctx);
+	// A question that each row answers in its own way has one answer a row.
+	const rows = asked.test(fact.property) ? column(fact, ctx) : [];
+	const alike = rows.some((f, i) => rows.some((g, j) => j > i && sameValue(f.value, g.value)));
+	return alike ? [] : rows;
+}
 
 /** What all rows are, if they are all of one kind. */
 export const sharedKind = (rows: readonly AttributeFact[]): string | null =>
 	rows.every((f) => f.category === rows[0]?.category) ? (rows[0]?.category ?? null) : null;
+
+/** "of these network modes", "of these kinds of task". */
+export const ofThese = (kind: string | null): string =>
+	kind === null
+		? 'of these'
+		: `of these ${kind.replace(/^(\S+?)( (?:of|to|for|in|on) .+)?$|^.+$/, (all, head?: string, tail = '') => (head ? `${pluralPhrase(head)}${tail}` : pluralPhrase(all)))}`;
 
 /** No other row has this value, or one that may amount to it. */
 export const hasDistinctValues = (fact: AttributeFact, rows: readonly AttributeFact[]) =>

@@ -33,6 +33,10 @@ export function statementClozes(
 		ctx.skip(fact, 'cloze', 'the statement is too long, too short or not English');
 		return [];
 	}
+	if (/^an? (?:answer|option|design|solution) (?:that|with|which) /i.test(own.text)) {
+		ctx.skip(fact, 'cloze', 'the statement speaks of answers');
+		return [];
+	}
 	if (isOpinion(own.text)) {
 		ctx.skip(fact, 'cloze', 'the statement is a judgement');
 		return [];

@@ -1,14 +1,13 @@
 import type { AttributeFact } from '../../notes/types';
 import { acceptable } from '../language/blanks';
 import { capitalise } from '../language/capitals';
-import { pluralPhrase } from '../language/number';
 import type { Capability } from '../stems/capability';
 import type { Item } from '../types';
 import { counted, isCountable, WRONG } from './choose-several';
 import { common, seeded, type FormContext } from './context';
 import { clangs } from './leak';
 import { rowOf } from './row-noun';
-import { isAnchor, sharedKind } from './same-column';
+import { isAnchor, ofThese, sharedKind } from './same-column';
 
 /** One Yes among Noes: which one is it? */
 export function only(
@@ -77,7 +76,7 @@ export function several(
 	if (!isCountable(right.length) || no.length < WRONG || !isAnchor(fact, right)) return [];
 	const wrong = seeded(no, (f) => f.id, fact.id).slice(0, WRONG);
 	const kind = sharedKind([...right, ...wrong]);
-	const question = can.askMany(kind ? `of these ${pluralPhrase(kind)}` : 'of these');
+	const question = can.askMany(ofThese(kind));
 	const stem = `${capitalise(question)}? ${counted(right.length)}`;
 	const shown = (f: AttributeFact) => rowOf(f, ctx.knowledge.lexicon).shown;
 	if (right.some((f) => clangs(stem, shown(f), wrong.map(shown)))) return [];

@@ -1,9 +1,23 @@
 import type { AttributeFact } from '../../notes/types';
 import { capitalise, sentence } from '../language/capitals';
-import { capability } from '../stems/capability';
+import { capability, type Capability } from '../stems/capability';
 import { common, type FormContext, type Written } from './context';
-import { isNamed, rowOf } from './row-noun';
+import { isNamedAmong, rowOf } from './row-noun';
 import { only, several } from './truth-cell-choices';
+import { writtenProperty } from './written-cell';
+
+/** What a Yes under the fact's header means; null where it makes no clause. */
+export function capabilityOf(fact: AttributeFact, ctx: FormContext): Capability | null {
+	const { knowledge } = ctx;
+	const headers = knowledge.attributes
+		.inTable(fact)
+		.flatMap((f) => (f.truth !== null ? [f.property] : []));
+	return capability(
+		writtenProperty(fact),
+		knowledge.lexicon,
+		isNamedAmong(fact.property, [...new Set(headers)], ctx)
+	);
+}
 
 /** Yes and No cells: what is marked Yes for one entity is known to be false of those marked No. */
 export function truthCell(fact: AttributeFact, ctx: FormContext): Written {
@@ -11,7 +25,7 @@ export function truthCell(fact: AttributeFact, ctx: FormContext): Written {
 	const rivals = ctx.knowledge.attributes
 		.sameProperty(fact)
 		.filter((f) => f.truth !== null && f.entity.text !== fact.entity.text);
-	const can = capability(fact.property, lexicon, isNamed(fact.property, ctx));
+	const can = capabilityOf(fact, ctx);
 	const row = (f: AttributeFact) => rowOf(f, lexicon);
 	const all = [fact, ...rivals];
 	if (!can || all.some((f) => row(f).quoted || row(f).clause !== null)) {

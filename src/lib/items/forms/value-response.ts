@@ -1,5 +1,4 @@
 import type { AttributeFact } from '../../notes/types';
-import { pluralPhrase } from '../language/number';
 import { termKey } from '../language/tokens';
 import type { Item } from '../types';
 import type { AskedColumn } from './asked-column';
@@ -7,7 +6,7 @@ import { counted, isCountable, WRONG } from './choose-several';
 import { common, seeded, type FormContext } from './context';
 import { capitalise } from '../language/capitals';
 import { clangs } from './leak';
-import { isAnchor, rivalRows, sameValue, sharedKind } from './same-column';
+import { isAnchor, ofThese, rivalRows, sameValue, sharedKind } from './same-column';
 
 const MAX_OPTION = 110;
 
@@ -38,11 +37,8 @@ export function valueResponse(
 	)
 		return null;
 	const kind = sharedKind(list);
-	const question = asked.relation.which(
-		kind ? `of these ${pluralPhrase(kind)}` : 'of these',
-		asked.value(fact)
-	);
-	if (!question) return null;
+	const question = asked.relation.which(ofThese(kind), asked.value(fact));
+	if (!question || asked.told(fact) === null) return null;
 	const stem = `${capitalise(question)} ${counted(right.length)}`;
 	const shown = (f: AttributeFact) => asked.row(f).shown;
 	if (right.some((f) => clangs(stem, shown(f), wrong.map(shown)))) return null;

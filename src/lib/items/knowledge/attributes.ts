@@ -5,10 +5,14 @@ import { termKey } from '../language/tokens';
 export interface Attributes {
 	/** The same property of the entities of one table or list, this fact included. */
 	sameProperty(fact: AttributeFact): readonly AttributeFact[];
+	/** All cells of the fact's table, or all properties of its list. */
+	inTable(fact: AttributeFact): readonly AttributeFact[];
 }
 
 export function buildAttributes(facts: readonly Fact[]): Attributes {
 	const local = new Map<string, AttributeFact[]>();
+	const tables = new Map<string, AttributeFact[]>();
+	const tableKey = (fact: AttributeFact) => String(fact.group ?? fact.section);
 	const add = (map: Map<string, AttributeFact[]>, key: string, fact: AttributeFact) => {
 		const list = map.get(key);
 		if (list) list.push(fact);
@@ -19,9 +23,11 @@ export function buildAttributes(facts: readonly Fact[]): Attributes {
 	for (const fact of facts) {
 		if (fact.kind !== 'attribute') continue;
 		add(local, localKey(fact), fact);
+		add(tables, tableKey(fact), fact);
 	}
 	return {
-		sameProperty: (fact) => local.get(localKey(fact)) ?? [fact]
+		sameProperty: (fact) => local.get(localKey(fact)) ?? [fact],
+		inTable: (fact) => tables.get(tableKey(fact)) ?? [fact]
 	};
 }
 

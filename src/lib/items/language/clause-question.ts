@@ -19,7 +19,7 @@ export interface ClauseQuestion {
 const transitive = new Set(
 	(
 		'require need store replace trigger return represent define determine control specify disable prevent reduce increase measure encrypt decrypt contain ' +
-		'override inherit cause name collect cover trust publish print skip limit change recommend end emit inject mount expose allocate suit spread replace start deregister pick accept conclude compare publish decide follow mean receive'
+		'override inherit cause name collect cover trust publish print skip limit change recommend end emit inject mount expose allocate suit spread replace deregister accept conclude compare publish decide follow mean receive'
 	).split(' ')
 );
 /** Verb with preposition: "what does it depend on?" */
@@ -58,6 +58,14 @@ const asked =
 const vagueObject =
 	/^(?:no such|no other|such|many|more|several|various|different|some|any|other|multiple|a lot|everything|anything|what|things?|changes?|further|more)\b/i;
 
+/** What a thing needs or contains is many things: the sentence tells one of them. */
+const vagueVerb = /^(?:need|require|contain|cover|accept|receive|return|change)$/;
+
+/** A subject that is told apart by what stands behind it, or an object with a number, a name or code. */
+const isUnmistakable = (subject: string, object: string) =>
+	/ (?:in|on|of|with|for|from|at|without|under|during|after|before|that|whose|to) /.test(subject) ||
+	/\d|`|[A-Z]/.test(object);
+
 const adverb =
 	/^(?:also|always|automatically|only|then|typically|usually|generally|often|simply|directly|currently|natively|still|never|not)$/i;
 
@@ -81,7 +89,8 @@ export function askObject(
 		object.length < 3
 	)
 		return null;
-	if (/\band not\b/.test(object)) return null;
+	if (/\band not\b/.test(object) || /^(?:no|none|nothing|neither|not|never|only)\b/i.test(object))
+		return null;
 	if (/[.?!;]\s|\b(?:above|below|following)\b|:/.test(object) || vagueObject.test(object))
 		return null;
 	// A second predicate behind "and" is no part of the object.
@@ -166,5 +175,6 @@ export function askObject(
 		return null;
 	if (/^[a-z]+ing$/.test(lead) && base !== 'require' && base !== 'mean' && base !== 'prevent')
 		return null;
+	if (vagueVerb.test(base) && !isUnmistakable(subject, object)) return null;
 	return { question: ask(base), answer, name: 'clause/object', exact: exactVerbs.has(base) };
 }

@@ -39,7 +39,7 @@ describe('questions on a clause', () => {
 		[
 			askWhich(clause('A daemon service', 'skips', 'instances that are being drained'), small),
 			'Which instances does a daemon service skip?',
-			'Instances that are being drained'
+			'Those that are being drained'
 		]
 	])('%#: %o', (asked, question, answer) => expect(asked).toMatchObject({ question, answer }));
 	it.each([

@@ -79,12 +79,12 @@ export function askWhich(
 	small: (text: string) => string
 ): ClauseQuestion | null {
 	const object = clause.object.trim().replace(/[.;]+$/, '');
-	const m = object.match(/^([a-z]+s) (?:that|whose) [^,;:]{6,100}$/);
+	const m = object.match(/^([a-z]+s) ((?:that|whose) [^,;:]{6,100})$/);
 	const inverted = usable(clause) ? invert(clause) : null;
 	if (!m || !inverted?.base || !isPluralWord(m[1] as string)) return null;
 	return {
 		question: shape(`Which ${m[1]}`, inverted.auxiliary, small(clause.subject), inverted.base),
-		answer: capitalise(object),
+		answer: `Those ${m[2]}`,
 		name: 'clause/which',
 		exact: false
 	};

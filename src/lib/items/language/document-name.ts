@@ -49,6 +49,10 @@ const formats: readonly ((block: readonly FieldFact[]) => string | null)[] = [
 			: null;
 	},
 	(block) =>
+		topLevel(block, 'family') && topLevel(block, 'containerDefinitions')
+			? 'an ECS task definition'
+			: null,
+	(block) =>
 		topLevel(block, 'Statement') && block.some((f) => f.key === 'Effect')
 			? 'an IAM policy document'
 			: null,

@@ -4,6 +4,8 @@ import type { Fact } from '../../notes/types';
 export interface Lexicon {
 	isName(word: string): boolean;
 	isCommon(word: string): boolean;
+	/** The notes write terms with a small second word ("Task definition"), so that a capital there makes a name ("Managed Instances"). */
+	readonly sentenceCase?: boolean;
 	/** The article the notes put before a phrase of up to three words; null where they use none. */
 	articleOf(phrase: string): 'a' | 'the' | null;
 }
@@ -20,6 +22,19 @@ const word = /[\p{L}][\p{L}\p{N}'’-]*/gu;
 
 /** Three words behind an article, in small letters, as the notes write no name. */
 const articled = /\b(an?|each|every|one|per|the) ((?:[a-z][a-z-]*)(?: [a-z][a-z-]*){0,2})/g;
+
+/** Terms of more than one ordinary word that tell how the author writes them. */
+const MIN_TERMS = 8;
+
+function writesSentenceCase(facts: readonly Fact[]): boolean {
+	const terms = new Set(
+		facts
+			.flatMap((f) => ('term' in f && !f.term.code ? [f.term.text] : []))
+			.filter((t) => /^[A-Z][a-z]+ [A-Za-z][a-z]+\b/.test(t))
+	);
+	const small = [...terms].filter((t) => /^[A-Z][a-z]+ [a-z]/.test(t)).length;
+	return terms.size >= MIN_TERMS && small >= 0.75 * terms.size;
+}
 
 export function buildLexicon(facts: readonly Fact[]): Lexicon {
 	const small = new Set<string>();
@@ -54,6 +69,7 @@ export function buildLexicon(facts: readonly Fact[]): Lexicon {
 		}
 	}
 	return {
+		sentenceCase: writesSentenceCase(facts),
 		isName: (w) =>
 			names.has(w.toLowerCase()) || (capital.has(w.toLowerCase()) && !small.has(w.toLowerCase())),
 		articleOf: (phrase) => articles.get(phrase.toLowerCase()) ?? null,

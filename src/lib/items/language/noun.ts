@@ -64,6 +64,15 @@ export function nounOf(term: Term, lexicon: Lexicon): Noun {
 	if (shown !== text) return make('name', shown, shown);
 	const words = text.split(' ');
 	const last = words.at(-1) ?? '';
+	if (
+		lexicon.sentenceCase &&
+		words.length > 1 &&
+		/^[A-Z][a-z]+$/.test(words[0] as string) &&
+		words.slice(1).every((w) => /^[A-Z][a-z]+$/.test(w))
+	) {
+		const name = make('name', text, text);
+		return isPluralPhrase(last) ? { ...name, be: 'are', do: 'do' } : name;
+	}
 	const plainWords = words.every(
 		(w) => /^[A-Za-z][A-Za-z-]*$/.test(w) || /^[A-Z0-9]{2,6}$/.test(w)
 	);

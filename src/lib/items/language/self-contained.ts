@@ -24,6 +24,11 @@ export function unresolvedReference(text: string): Reference {
 		/\b(?:of|to|in|for|with|by|from|on|at|as) (?:that|this|these|those) ([a-z]+)/
 	);
 	if (named && !containsWords(t.slice(0, named.index), named[1] as string)) return 'inside';
+	// "The key limits that permission to …": the permission was named before.
+	const taken = t.match(
+		/\b[a-z]+s that ([a-z]+[^s\W])(?= (?:to|for|in|on|with|from|by|and|or|of)\b|[.,;]|$)/
+	);
+	if (taken && !containsWords(t.slice(0, taken.index), taken[1] as string)) return 'inside';
 	// "This field is used …", "these services": the noun has to have been named.
 	for (const m of t.matchAll(/\b(?:this|these|those|such (?!as\b)(?:an? )?)\s*([a-z]+)/gi)) {
 		const noun = m[1] as string;

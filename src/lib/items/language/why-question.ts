@@ -10,6 +10,7 @@ const object = '(?:an?|the|no|its|their|all|any|only|one|two|more|neither|either
 const subject = '((?:(?! (?:that|which|who|if|when|because|so|but) )[^,;:]){2,60}?)';
 
 const withAuxiliary = new RegExp(`^${subject} (${auxiliary}) (.{4,})$`, 'i');
+const withDenial = new RegExp(`^${subject} (does|do) not (.{4,})$`, 'i');
 const withThird = new RegExp(
 	`^${subject} ((?:only |always )?)([a-z]{2,}[^su]s) (?=${object})(.{3,})$`
 );
@@ -17,14 +18,22 @@ const withBase = new RegExp(
 	`^${subject} (need|require|use|offer|support|store|keep|have|take|allow|share|run|depend|get|receive|provide) (.{3,})$`
 );
 
+/** A trap: "an answer that runs the job as a service is wrong". */
+const judgedAnswer =
+	/^(an? (?:answer|option|design|solution|plan) (?:that|with|which) [^,;:]{4,90}) is wrong$/i;
+
 /** "Public images need no permission" gives "Why do public images need no permission?"; null where the verb is not found for sure. */
 export function whyQuestion(statement: string): string | null {
 	const text = statement.trim().replace(/[.;]+$/, '');
-	if (isBareSubject(text.split(/ (?:is|are|can|cannot|must|should|will|has|have) /)[0] as string))
-		return null;
+	const judged = text.match(judgedAnswer);
+	if (judged) return `Why is ${judged[1]} wrong?`;
+	const denied = text.match(withDenial);
+	if (denied && !isBareSubject(denied[1] as string))
+		return `Why ${(denied[2] as string).toLowerCase()} ${denied[1]} not ${denied[3]}?`;
 	const aux = text.match(withAuxiliary);
 	if (aux) {
 		const [, who = '', verb = '', rest = ''] = aux;
+		if (isBareSubject(who)) return null;
 		if (/^(?:has|have) to$/i.test(verb))
 			return `Why ${/^has/i.test(verb) ? 'does' : 'do'} ${who} have to ${rest}?`;
 		return /^cannot$/i.test(verb)
@@ -35,7 +44,7 @@ export function whyQuestion(statement: string): string | null {
 	if (plural && isPluralPhrase(head(plural[1] as string)))
 		return `Why do ${plural[1]} ${plural[2]} ${plural[3]}?`;
 	const third = text.match(withThird);
-	if (third && !isPluralPhrase(head(third[1] as string)))
+	if (third && !isPluralPhrase(head(third[1] as string)) && !isBareSubject(third[1] as string))
 		return `Why does ${third[1]} ${third[2]}${baseOf(third[3] as string)} ${third[4]}?`;
 	const pair = text.match(/^(`[^`]+` and `[^`]+`) ([a-z]+) (.{3,})$/);
 	return pair ? `Why do ${pair[1]} ${pair[2]} ${pair[3]}?` : null;

@@ -6,7 +6,9 @@ import { hasWordedOptions, viewOf } from './view';
 /** A subordinate clause, a purpose or a condition may be negative: "so that no data is lost", "if it does not start". */
 const SUBORDINATE =
 	/\b(?:if|when|while|because|since|although|unless|until|after|before|so that|in order to|to ensure|to make sure|that|who|whose|where|without)\b|,/i;
-const EMPHASISED = /\b(?:NOT|EXCEPT|LEAST|NEVER|CANNOT)\b/;
+/** "the LEAST effort" measures, "the LEAST suitable" denies. */
+const EMPHASISED =
+	/\b(?:NOT|EXCEPT|NEVER|CANNOT|LEAST (?:likely|suitable|important|appropriate|effective|useful))\b/;
 const NEGATED =
 	/\b(?:not|except|cannot|least (?:likely|suitable|important|appropriate)|(?:is|are|was|were|do|does|did|ca|could|should|would|wo|must|has|have)n['’]t)\b/i;
 
@@ -34,7 +36,7 @@ export const negatedStem: ItemRule = {
 		const question = viewOf(item).question.replace(QUOTED, '“”');
 		const emphasised = EMPHASISED.exec(question);
 		if (emphasised)
-			return [{ message: `The stem asks for what is ${emphasised[0]} the case`, severity: 'WARN' }];
+			return [{ message: `The stem is negative: ${emphasised[0]}`, severity: 'WARN' }];
 		const negated =
 			NEGATED.exec(mainClause(question)) ?? /\bexcept(?= for| in|:|\?|$)/i.exec(question);
 		return negated ? [{ message: `The negation “${negated[0]}” is not emphasised` }] : [];
@@ -53,6 +55,10 @@ export const negatedStem: ItemRule = {
 				'Logging',
 				'Tagging'
 			]),
+			choice('Which service meets the requirement with the LEAST operational effort?', 'Fargate', [
+				'Amazon EC2',
+				'AWS Outposts'
+			]),
 			choice('If a task does not start, which log should be read first?', 'Agent log', [
 				'Flow log',
 				'Access log'
@@ -60,6 +66,7 @@ export const negatedStem: ItemRule = {
 		],
 		notOk: [
 			choice('Which mode does not support port mappings?', '`host`', ['`bridge`', '`awsvpc`']),
+			choice('Which mode is LEAST suitable for isolation?', '`host`', ['`bridge`', '`awsvpc`']),
 			choice('Which of the modes is NOT available on Fargate?', '`host`', ['`awsvpc`', '`bridge`']),
 			multiple(
 				'All of these are launch types except:',

@@ -119,8 +119,15 @@ export function capability(
 	// A column headed by a thing ("Fargate") tells where the row's thing can be used.
 	if (isNamed) return withModal(`be used with ${bare}`);
 	const head = bare.split(/ (?:of|for|in|on|to|at|by|with|from) /)[0] as string;
-	return withThing(inSentence(bare, lexicon), 'available', isPluralPhrase(head));
+	return withThing(
+		inSentence(bare, lexicon),
+		many.test(bare) ? 'possible' : 'available',
+		isPluralPhrase(head)
+	);
 }
+
+/** How many there may be is a possibility, not an offer. */
+const many = /^(?:several|multiple|many|more than|two|three|two or more|parallel)\b/i;
 
 const counted =
 	/^(?:count|limit|size|strategy|agent|identity|commit|name|window|copy|plan|fee|disk|index|address)$/i;

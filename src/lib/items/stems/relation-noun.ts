@@ -1,54 +1,95 @@
 import { withArticle } from '../language/articles';
 import { isPluralPhrase } from '../language/number';
+import { framed, frontOf } from './framed';
+import type { Link } from './header';
 import type { Relation, Row } from './relation';
 import { isThing, type ShownValue } from './shown-value';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const several = (what: string) => /^of these ./.test(what);
-const isNone = (v: ShownValue) => /^(?:none|no|zero|0|nothing)$/i.test(v.raw);
+const isNone = (v: ShownValue) => /^(?:none|no|nothing)$/i.test(v.raw);
+/** "Stop 2 and start 2" under "First move". */
+const order =
+	/^(?:start|stop|add|remove|use|restart|wait|check|grant|set|run|create|delete|increase|decrease|raise|lower|replace|move|open|close|allow|deny|choose|call|send|keep|scale|drain|roll|retry|update|enable|disable) /i;
+const deed =
+	/(?:^|\s)(?:move|action|step|remedy|fix|cure|response|reaction|answer|solution|task|duty|job)$/;
 
-/** "What is the target type of …?" */
-export function nounRelation(small: string, link: 'of' | 'for'): Relation {
-	const head = small.split(/ (?:of|for|in|on|to|per|by) /)[0] as string;
+/** "The application may hang", "messages that overflow are lost": a sentence, which answers and does not stand behind "is". */
+const isClause = (value: string) =>
+	/^(?:the|an?|no|all|each|every|`[^`]+`|[A-Z][a-z]+s?)\b(?: (?!that|which|who)[^ ,]+){0,4} (?:may|can|cannot|will|must|is|are|has|have|does|do|failed|finished|ended) [a-z`]/i.test(
+		value
+	) || / (?:that|which|who) (?!is|are|was|were|has|have|can|may)[a-z]+ .* (?:is|are) [a-z]+$/.test(value);
+
+/** "What is the target type of …?"; "With …, what is the lifetime of the data?" */
+export function nounRelation(small: string, link: Link): Relation {
+	const head = small.split(/ (?:of|for|in|on|to|per|by|that|which|with|without) /)[0] as string;
 	const be = isPluralPhrase(head) ? 'are' : 'is';
 	// The value is a name and no thing: "the name of layer 3 is network".
 	const isName = /(?:^|\s)(?:name|abbreviation|acronym|symbol|term|title|prefix|suffix)$/i.test(
 		head
 	);
 	const shown = (v: ShownValue) =>
-		isName && (v.shape === 'noun' || v.shape === 'phrase') ? v.raw : v.text;
+		deed.test(head) && order.test(v.raw)
+			? `to ${v.raw.charAt(0).toLowerCase()}${v.raw.slice(1)}`
+			: isName && (v.shape === 'noun' || v.shape === 'phrase')
+				? v.raw
+				: v.text;
 	const at = (row: Row) => (row.measure ? 'for' : link);
+	const told = (row: Row) => {
+		if (row.isLead) return [`${capital(row.clause ?? '')}. The`, ''] as const;
+		if (row.clause) return [`if ${row.clause}, the`, ''] as const;
+		return link === 'with'
+			? ([`${row.front}, the`, ''] as const)
+			: (['the', ` ${at(row)} ${row.inSentence}`] as const);
+	};
 	return {
 		name: link === 'of' ? 'what-is-of' : 'what-is-for',
 		ask: (row) =>
-			row.clause
-				? `${capital(row.clause)}. What ${be} the ${small}?`
+			row.clause || link === 'with'
+				? framed(row, `what ${be} the ${small}?`)
 				: `What ${be} the ${small} ${at(row)} ${row.inSentence}?`,
 		say(row, v) {
-			const lead = row.clause ? `if ${row.clause}, ` : '';
-			const tail = row.clause ? '' : ` ${at(row)} ${row.inSentence}`;
+			if (isClause(v.raw)) return null;
+			const [lead, tail] = told(row);
 			return isNone(v)
-				? `${lead}there ${be} no ${small}${tail}`
-				: `${lead}the ${small}${tail} ${be} ${shown(v)}`;
+				? `${lead.replace(/\bthe$/i, (the) => (the === 'The' ? 'There' : 'there'))} ${be} no ${small}${tail}`
+				: `${lead} ${small}${tail} ${be} ${shown(v)}`;
 		},
 		which(what, v) {
-			if (isNone(v)) return `for which ${what} ${be} there no ${small}?`;
+			const from = link === 'with' ? frontOf(what, what) : `for which ${what}`;
+			if (isNone(v)) return `${from} ${be} there no ${small}?`;
 			const have = several(what) ? 'have' : 'has';
-			if (v.shape === 'quantity' && be === 'is')
+			if (v.shape === 'quantity' && be === 'is' && link !== 'with')
 				return `which ${what} ${have} ${withArticle(small)} of ${v.text}?`;
+			if (be === 'is' && (v.shape === 'state' || /^the same\b/.test(v.text)))
+				return `${link === 'with' ? from : `with which ${what}`} is the ${small} ${v.text}?`;
 			const short = !isName && /^[^,;:()]+$/.test(v.text) && v.text.split(' ').length <= 4;
 			if (short && be === 'is' && /^[a-z]+ [a-z]+s$/.test(v.text) && isPluralPhrase(v.text))
-				return `for which ${what} are ${v.text} the ${small}?`;
+				return `${from} are ${v.text} the ${small}?`;
 			return short &&
 				!isPluralPhrase(v.text) &&
 				be === 'is' &&
 				/^(?:an? |the |`|[A-Z])/.test(v.text)
-				? `for which ${what} is ${v.text} the ${small}?`
-				: `which ${what} ${have} ${be === 'is' ? 'this' : 'these'} ${small}: ${shown(v)}?`;
+				? `${from} is ${v.text} the ${small}?`
+				: link === 'with'
+					? `${from} ${be} ${be === 'is' ? 'this' : 'these'} the ${small}: ${shown(v)}?`
+					: `which ${what} ${have} ${be === 'is' ? 'this' : 'these'} ${small}: ${shown(v)}?`;
 		},
 		its: `its ${small}`,
 		blank: true,
-		accepts: isThing
+		accepts: (value) => isThing(value) || isClause(value) || (deed.test(head) && order.test(value))
+	};
+}
+
+/** A column of bare numbers below "Tasks without trunking". */
+export function countRelation(small: string): Relation {
+	const number = nounRelation(`number of ${small}`, 'for');
+	return {
+		...number,
+		name: 'count',
+		which: (what, v) =>
+			v.raw === '0' ? null : `for which ${what} is the number of ${small} ${v.raw}?`,
+		its: `its number of ${small}`
 	};
 }
 

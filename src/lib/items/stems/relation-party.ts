@@ -8,6 +8,8 @@ import type { ShownValue } from './shown-value';
 
 const party = /^(?:AWS|you|(?:the )?(?:customer|user|provider|vendor|cloud provider|consumer))$/i;
 
+/** Answers "who", as "Not needed" does not. */
+const isAnswer = (value: string) => !/^(?:not|no|none|never|optional)\b/i.test(value);
 const isParty = (value: string) => party.test(value.trim());
 
 export const isPartyColumn = (values: readonly string[]) =>
@@ -26,6 +28,8 @@ const presence: Readonly<Record<string, string>> = {
 
 /** "Optional" and "Always" in one column: the header's thing is there, or it is not. */
 export function presenceRelation(small: string, values: readonly string[]): Relation | null {
+	const state = stateOf(values);
+	if (state) return stateRelation(small, state);
 	const known = [
 		...new Set(values.map((v) => ownValue(presence, v.toLowerCase().replace(/\.$/, ''))))
 	].sort();
@@ -41,6 +45,34 @@ export function presenceRelation(small: string, values: readonly string[]): Rela
 		say: (row, v) => (row.clause ? null : `with ${row.inSentence}, ${thing} ${be} ${told(v)}`),
 		which: (what, v) => `with which ${what} ${be} ${thing} ${told(v)}?`,
 		answer: told,
+		its: null,
+		blank: false,
+		accepts: () => true
+	};
+}
+
+/** "Possible" and "Not possible" in one column. */
+function stateOf(values: readonly string[]): string | null {
+	const [first = ''] = values;
+	const state = first.toLowerCase().replace(/^not /, '').replace(/\.$/, '');
+	const own = values.map((v) => v.toLowerCase().replace(/\.$/, ''));
+	return /^(?:possible|available|supported|allowed|needed|required|necessary)$/.test(state) &&
+		own.includes(state) &&
+		own.every((v) => v === state || v === `not ${state}`)
+		? state
+		: null;
+}
+
+function stateRelation(small: string, state: string): Relation {
+	const thing = isPluralPhrase(small) ? small : withArticle(small);
+	const be = isPluralPhrase(small) ? 'are' : 'is';
+	const told = (v: ShownValue) => v.raw.toLowerCase();
+	return {
+		name: 'presence',
+		ask: (row) => (row.clause ? null : `${be} ${thing} ${state} with ${row.inSentence}?`),
+		say: (row, v) => (row.clause ? null : `${thing} ${be} ${told(v)} with ${row.inSentence}`),
+		which: (what, v) => `with which ${what} ${be} ${thing} ${told(v)}?`,
+		answer: (v) => (/^not /i.test(v.raw) ? 'No' : 'Yes'),
 		its: null,
 		blank: false,
 		accepts: () => true
@@ -67,7 +99,7 @@ function dutyRowRelation(side: string): Relation {
 		which: () => null,
 		its: null,
 		blank: false,
-		accepts: () => true
+		accepts: isAnswer
 	};
 }
 
@@ -91,7 +123,7 @@ export function partyRelation(text: string): Relation {
 			isParty(v.raw) ? `with which ${what} ${are(v)} ${who(v)} responsible for ${duty}?` : null,
 		its: null,
 		blank: false,
-		accepts: () => true
+		accepts: isAnswer
 	};
 }
 
@@ -106,6 +138,6 @@ export function whoRelation(rest: string, verb: string): Relation {
 			`with which ${what} ${/^you$/i.test(v.raw) ? 'do you' : `does ${v.text}`} ${baseOf(verb)} ${rest}?`,
 		its: null,
 		blank: false,
-		accepts: () => true
+		accepts: isAnswer
 	};
 }

@@ -1,7 +1,8 @@
 import { baseOf } from '../language/verbs';
 import { headerOf, isPhrase, plainHeader } from './header';
 import { availableRelation } from './relation-available';
-import { kindRelation, nounRelation, serviceRelation } from './relation-noun';
+import { clauseRelation, effectRelation, placeRelation, timeRelation } from './relation-clause';
+import { countRelation, kindRelation, nounRelation, serviceRelation } from './relation-noun';
 import { isPartyColumn, partyRelation, presenceRelation, whoRelation } from './relation-party';
 import { isThing, type ShownValue } from './shown-value';
 
@@ -19,8 +20,12 @@ export interface Row {
 	readonly kind: string | null;
 	/** Only safe between quotation marks. */
 	readonly quoted: boolean;
-	/** The row is a whole situation: "the team wants no servers to patch". */
+	/** The row is a whole situation: "the team wants no servers to patch"; or its name under its kind, "need: a secret". */
 	readonly clause: string | null;
+	/** `clause` is such a name, so that no "if" stands before it. */
+	readonly isLead: boolean;
+	/** "with Fargate", "in the `RUNNING` state". */
+	readonly front: string;
 }
 
 /** How the header of a column ties its values to the rows. Texts have no capital and no final stop; null where it would not read. */
@@ -52,13 +57,18 @@ const occasion = /^(?:when|if|for|to|you|your|in|with|on|while|before|after|duri
 const several = (what: string) => /^of these ./.test(what);
 
 /** What ties the values of a column to its rows, by the kind of word its header is; null where no sentence reads. */
-export function relationOf(small: string, values: readonly string[]): Relation | null {
-	const header = headerOf(small);
+export function relationOf(
+	small: string,
+	values: readonly string[],
+	exact = false
+): Relation | null {
+	const header = headerOf(small, { values, exact });
 	const phrase = plainHeader(small);
 	if (phrase !== null && isPhrase(phrase)) {
 		const present = presenceRelation(phrase, values);
 		if (present) return present;
-		if (header?.type !== 'verb' && isPartyColumn(values)) return partyRelation(phrase);
+		if (!/^(?:verb|clause|who)$/.test(header?.type ?? '') && isPartyColumn(values))
+			return partyRelation(phrase);
 	}
 	if (!header) return null;
 	switch (header.type) {
@@ -66,17 +76,16 @@ export function relationOf(small: string, values: readonly string[]): Relation |
 			return null;
 		case 'who':
 			return whoRelation(header.rest, header.verb);
-		case 'what':
-			return {
-				name: 'question',
-				silent: true,
-				ask: (row) => (row.clause ? null : `With ${row.inSentence}, ${header.question}?`),
-				say: () => null,
-				which: () => null,
-				its: null,
-				blank: false,
-				accepts: () => true
-			};
+		case 'clause':
+			return clauseRelation(header.ask);
+		case 'place':
+			return placeRelation(header.verb, header.preposition);
+		case 'time':
+			return timeRelation(header.verb);
+		case 'effect':
+			return effectRelation(header.on);
+		case 'count':
+			return countRelation(header.small);
 		case 'when':
 			return {
 				name: 'when',

@@ -98,7 +98,7 @@ export const isExact = (v: ShownValue) =>
 	(v.shape !== 'phrase' || /^[A-Z]/.test(v.raw));
 
 const noteToSelf =
-	/^(?:(?:yes|no|not)\b|see|ditto|same(?: (?:as )?(?:above|below|before|this|that))?$|n\/?\.?a\.?$|tbd|tba|todo|to do|to be|unknown|various|varies|it depends|depends|it|they|this|these|those|that|check|google|ask|look|\?+$|[-–—*.…]+$|x$|ok$|done$|(?:slow|fast|low|high|larg|small|cheap|bett|wors|long|short|old|new|weak|strong|simpl)e?(?:r|st)$|(?:more|less|best|worst|most|least)$)/i;
+	/^(?:(?:yes|not)\b|no\b(?! [a-z])|see|ditto|same(?: (?:as )?(?:above|below|before|this|that))?$|n\/?\.?a\.?$|tbd|tba|todo|to do|to be|unknown|various|varies|it depends|depends|it|they|this|these|those|that|check|google|ask|look|\?+$|[-–—*.…]+$|x$|ok$|done$|(?:slow|fast|low|high|larg|small|cheap|bett|wors|long|short|old|new|weak|strong|simpl)e?(?:r|st)$|(?:more|less|best|worst|most|least)$)/i;
 
 /** A cell that tells something by itself: no note to self, no address, no sign alone, not several statements in one. */
 export const isTelling = (value: string) =>
@@ -109,5 +109,5 @@ export const isTelling = (value: string) =>
 /** Stands after "is" or behind a verb as a thing; a clause or an order does not. */
 export const isThing = (value: string) =>
 	!/^(?:to|for|with|without|in|on|by|at|from|when|if|use[sd]?|must|can|cannot|should|may|will|is|are|has|have|need|needs|automatically|just|similar|only if|does|do|don['’]t|immediately|usually|[a-z]+ly|[a-z]+s (?:to|on|the|a|an|all|any|into|from|if|when|by|over|as|your|you|up|until|with|it|them|only|its|in|for|[a-z]+ly))\b/i.test(
-		value
+		value.replace(/ only$/i, '')
 	) && !hasFiniteVerb(value);

@@ -42,21 +42,25 @@ export function meaningKey(d: Draft): string {
 	}
 }
 
-/** Drafts that state one thing, in order of first appearance; the first draft of a group is the place to read. */
-export function groupByMeaning(drafts: readonly Draft[]): number[][] {
+/** Drafts that state one thing, by their indices. */
+export interface MeaningGroup {
+	/** In order of appearance; the first is the place to read. At least one. */
+	readonly stated: readonly number[];
+	/** Lines of a recap that say it again: they name nothing. */
+	readonly repeated: readonly number[];
+}
+
+/** In order of first appearance. */
+export function groupByMeaning(drafts: readonly Draft[]): MeaningGroup[] {
 	const repeats = repeatedBy(drafts);
 	const ownKey = (d: Draft) => (d.explicitId ? `id|${d.explicitId}` : meaningKey(d));
-	const groups = new Map<string, number[]>();
+	const groups = new Map<string, { stated: number[]; repeated: number[] }>();
 	drafts.forEach((d, i) => {
-		const repeated = drafts[repeats[i] ?? -1];
-		const key = ownKey(d.explicitId || !repeated ? d : repeated);
-		const group = groups.get(key);
-		if (group) group.push(i);
-		else groups.set(key, [i]);
+		const original = d.explicitId ? undefined : drafts[repeats[i] ?? -1];
+		const key = ownKey(original ?? d);
+		const group = groups.get(key) ?? { stated: [], repeated: [] };
+		groups.set(key, group);
+		(original ? group.repeated : group.stated).push(i);
 	});
-	// A recap may stand before what it repeats: the place to read is where a thing is said in full.
-	return [...groups.values()].map((group) => [
-		...group.filter((i) => repeats[i] === null),
-		...group.filter((i) => repeats[i] !== null)
-	]);
+	return [...groups.values()];
 }

@@ -6,7 +6,7 @@ const recapTitle =
 	/^(?:(?:a |the |in )?(?:quick|short|brief|final|lesson|chapter|section|key|five-line) )?(?:summary|recap|recapitulation|takeaways?|key points|in short|in brief|in a nutshell|tl;?dr|wrap[- ]?up|conclusions?|zusammenfassung|fazit|resumen|conclusión|résumé|riassunto|resumo|まとめ|总结|小结)$/iu;
 
 /** Above this, a line of a recap is the statement it repeats. */
-const minimumSimilarity = 0.5;
+const minimumSimilarity = 0.55;
 
 const isRecap = (draft: Draft) => recapTitle.test(draft.headings.at(-1) ?? '');
 

@@ -94,7 +94,9 @@ export function splitClause(sentence: string): Clause | null {
 				break;
 			} else break;
 		}
-		const verb = text.slice(token.start, (tokens[last] as Token).end);
+		// "Amazon ECS never replaces …": what denies or narrows the verb is part of it.
+		const denies = /^(?:never|not|only|no)$/.test(bare(before.word).toLowerCase());
+		const verb = text.slice((denies ? before : token).start, (tokens[last] as Token).end);
 		const object = text
 			.slice((tokens[last] as Token).end)
 			.replace(/[;:] .*$/, '')

@@ -15,6 +15,10 @@ const genericTitles =
 
 export const isGenericTitle = (title: string) => genericTitles.test(title.trim());
 
+/** What is told below such a title is true of the example only. "Example" alone may be all that a short note has. */
+export const isWorkedExample = (title: string) =>
+	/^(?:an? |the )?(?:fully |completely )?worked(?:[- ]out)? examples?\b/i.test(title);
+
 /** Titles that name the document or a part of it and not a thing. */
 export const untopical =
 	/\b(?:exams?|notes?|questions?|quiz|modul[eo]?|domain|chapter|part|section|day|week|lecture|lesson|labs?|exercises?|cheat ?sheet|summary|repaso|review|answers?|practice|study|guide|examples?|lets|let['’]s|commands?)\b|\?$/i;

@@ -20,6 +20,10 @@ export function readBlocks(blocks: readonly Block[], scope: Scope, out: Emitter)
 		switch (block.type) {
 			case 'paragraph': {
 				if (isLinkOnly(block)) break;
+				if (scope.example) {
+					label = null;
+					break;
+				}
 				const taken = readQuiz(blocks, i, out) || readQuestion(blocks, i, out);
 				if (taken > 0) {
 					i += taken - 1;
@@ -29,6 +33,7 @@ export function readBlocks(blocks: readonly Block[], scope: Scope, out: Emitter)
 				break;
 			}
 			case 'list':
+				if (scope.example) break;
 				readList(
 					block as List,
 					label ? { ...here, listTitle: label, above: scope.listTitle, label } : here,
@@ -41,7 +46,7 @@ export function readBlocks(blocks: readonly Block[], scope: Scope, out: Emitter)
 				label = null;
 				break;
 			case 'code':
-				readCode(block, out, label ?? scope.label);
+				readCode(block, out, label ?? scope.label, scope.example);
 				label = null;
 				break;
 			case 'blockquote':

@@ -1,4 +1,5 @@
 import type { List } from 'mdast';
+import { isAboutTheText } from '../language/about-the-text';
 import { splitClause } from '../language/clause';
 import type { DraftBody } from './draft';
 import type { Emitter } from './emitter';
@@ -80,6 +81,8 @@ export function readList(list: List, scope: Scope, out: Emitter): void {
 
 /** A bare address: a link is no statement. */
 const isAddress = (text: string) => /^(?:`?(?:https?:\/\/|www\.)\S+`?)$/i.test(text);
+/** A bullet that only leads on to another text. */
+const leadsOn = (b: Bullet) => !b.term && b.rest.length === 0 && isAboutTheText(b.inline.text);
 /** A question that nobody answers states nothing. */
 const unanswered = (text: string) => /[?？]$/.test(text) && !/[.!]\s/.test(text);
 
@@ -96,6 +99,7 @@ interface ListInfo {
 
 function readBullet(b: Bullet, scope: Scope, out: Emitter, list: ListInfo): void {
 	if (out.isCrossedOut(b.lines.start) || isMistake(b.inline.text)) return;
+	if (leadsOn(b)) return;
 	if (b.item.children[0] && isLinkOnly(b.item.children[0]) && b.rest.length === 0) return;
 	const nested = b.rest.filter((n) => n.type === 'list');
 	const hasBelow = b.rest.some((n) => n.type === 'list' || n.type === 'code' || n.type === 'table');

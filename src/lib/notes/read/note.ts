@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { categoryOf, isGenericTitle, untopical } from '../language/phrases';
+import { categoryOf, isGenericTitle, isWorkedExample, untopical } from '../language/phrases';
 import { cleanTitle } from '../sections';
 import type { Section } from '../types';
 import { readBlocks } from './blocks';
@@ -22,7 +22,8 @@ export function readNote(
 		above: null,
 		depth: 0,
 		afterHeading: false,
-		label: null
+		label: null,
+		example: null
 	};
 	const flush = () => {
 		readBlocks(run, scope, out);
@@ -41,12 +42,22 @@ export function readNote(
 		for (let s: Section | undefined = section; s; s = s.parent ? byId.get(s.parent) : undefined)
 			if (s.title !== title) path.unshift(s.title);
 		out.headings = path;
-		scope = scopeOf({ ...section, title: cleanTitle(node) }, title, path.at(-2) ?? title);
+		scope = {
+			...scopeOf({ ...section, title: cleanTitle(node) }, title, path.at(-2) ?? title),
+			example: exampleOf(path, title)
+		};
 	}
 	flush();
 }
 
-function scopeOf(section: Section, title: string, above: string | null): Scope {
+/** The note teaches how documents of a kind are written, so that an example of one is worth learning by its fields. */
+const teachesDocument =
+	/\b(?:fields?|definitions?|manifests?|templates?|documents?|schemas?|syntax|specs?|specifications?|file formats?)\b/i;
+
+const exampleOf = (headings: readonly string[], title: string): Scope['example'] =>
+	!headings.some(isWorkedExample) ? null : teachesDocument.test(title) ? 'document' : 'story';
+
+function scopeOf(section: Section, title: string, above: string | null): Omit<Scope, 'example'> {
 	const asked = section.title.match(
 		/^(?:what (?:is|are)|what['’]s|was ist|qué es)\s+(?:an?\s+|the\s+)?([^?]{2,50})\?*$/i
 	);

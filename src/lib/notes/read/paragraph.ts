@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast';
+import { isAboutTheText } from '../language/about-the-text';
 import { splitClause } from '../language/clause';
 import { isGenericTitle } from '../language/phrases';
 import { splitSentences } from '../language/sentences';
@@ -117,6 +118,7 @@ function readLine(inline: Inline, scope: Scope, out: Emitter): void {
 		at = Math.max(0, inline.text.indexOf(sentence.text, at));
 		const where = lines(at, at + sentence.text.length);
 		at += sentence.text.length;
+		if (isAboutTheText(sentence.text)) return;
 		const fragment =
 			i === 0 &&
 			scope.afterHeading &&
@@ -158,13 +160,14 @@ function readReported(inline: Inline, scope: Scope, out: Emitter): void {
 	for (const sentence of splitSentences(inline)) {
 		if (
 			reported.test(sentence.text) ||
+			isAboutTheText(sentence.text) ||
 			/["“”«»]/.test(sentence.text) ||
 			/^(?:see|source)\b/i.test(sentence.text)
 		)
 			continue;
 		const where = { start: lineAt(inline, 0), end: inline.lines.at(-1)?.line ?? lineAt(inline, 0) };
 		const text = splitTermLine(sentence)?.rest ?? sentence;
-		if (!text.text || reported.test(text.text)) continue;
+		if (!text.text || reported.test(text.text) || isAboutTheText(text.text)) continue;
 		out.unit(
 			'sentence',
 			where,

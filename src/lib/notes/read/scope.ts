@@ -16,6 +16,8 @@ export interface Scope {
 	readonly afterHeading: boolean;
 	/** Label for code ("Stop Task"). */
 	readonly label: string | null;
+	/** Inside a worked example, where what is told is true of the example only; of a document the fields are those of any. */
+	readonly example: 'document' | 'story' | null;
 }
 
 export const linesOf = (node: {

@@ -1,10 +1,8 @@
 import { categoryOf } from '../language/phrases';
 import { singular } from '../language/words';
 import { withoutTicks, type Inline } from './inline';
+import { corner } from './table-heads';
 
-/** Heads a column of anything: the header names what the other columns compare. */
-export const corner =
-	/^(?:|#|features?|concepts?|aspects?|propert(?:y|ies)|criteria|criterion|attributes?|comparison|parameters?|categor(?:y|ies)|characteristics?|items?|metric|topic|area|factor|question|capabilit(?:y|ies)|difference|dimension|point|concern|consideration|trait|basis|specification|specs?|characteristic|detail|issue)$/i;
 /** "EC2 launch type | Fargate launch type" are launch types; "EC2 Launch | Fargate Launch" share a word that names no kind. */
 export function headerCategory(columns: readonly Inline[], section: string): string | null {
 	const compared = section.match(
@@ -36,25 +34,40 @@ export function headerCategory(columns: readonly Inline[], section: string): str
 	return shared > 0 && known.test(suffix.at(-1) ?? '') ? suffix.join(' ') : null;
 }
 
-/** What the first column holds: its header tells, or where that is a word for anything, the section. */
-export const rowKind = (cornerText: string, section: string) =>
-	noKind.test(cornerText) || corner.test(cornerText)
+/** What the first column holds: its header tells, or where that is a word for anything, the section. `code`: the rows are code. */
+export function rowKind(cornerText: string, section: string, code: boolean): string | null {
+	if (code && codeKind.test(cornerText)) return singular(cornerText.toLowerCase());
+	return noKind.test(cornerText) || corner.test(cornerText)
 		? categoryOf(section)
 		: (categoryOf(cornerText) ?? kindOf(cornerText));
+}
+
+/** "Limit of a task | Value": the corner names the value, not the row. */
+export function valueName(head: string, cornerText: string): string {
+	const named = cornerText.match(/^(limit|quota|maximum|minimum|price|cost|size)s?\b/i);
+	return /^values?$/i.test(head) && named ? (named[1] as string) : head;
+}
 
 const noKind = /^(?:names?|terms?|keys?|types?|kinds?|options?|no|id|which|\W*)$/i;
+/** Words for anything that, over a column of code, name what the code is. */
+const codeKind = /^(?:options?|keys?|metrics?|parameters?|attributes?|propert(?:y|ies))$/i;
+/** Without what they are of, these name no kind: "way to a secret". */
+const partKind = /^(?:way|kind|type|sort|form|means|part|place|case|limit|quota|price|cost)$/i;
 
 /** Adjectives that keep their capital. */
 const nation =
 	/^(?:[A-Z][a-z]+(?:ish|ese)|American|African|European|Asian|Indian|Roman|German|Italian|Russian|Canadian|Australian|Mexican|Egyptian|French|Greek|Dutch|Swiss|Soviet|Christian|Victorian|Boolean|Cisco|Azure|Amazon|Google|Linux|Windows|Kubernetes|Docker)$/;
 
+const lowered = (words: string) =>
+	words
+		.split(' ')
+		.map((w) => (/^[A-Z][a-z]+$/.test(w) && !nation.test(w) ? w.toLowerCase() : w))
+		.join(' ');
+
 /** A corner like "Launch type" or "Network mode of the task" names what the first column holds. */
 function kindOf(text: string): string | null {
 	const head = text.replace(/\s+(?:of|for|in|to) .*$/i, '').trim();
-	return /^[A-Z][\p{L}-]*(?: [\p{L}-]+){0,2}$/u.test(head)
-		? head
-				.split(' ')
-				.map((w) => (/^[A-Z][a-z]+$/.test(w) && !nation.test(w) ? w.toLowerCase() : w))
-				.join(' ')
-		: null;
+	if (partKind.test(head) && head !== text)
+		return /^[\p{L}\p{N} -]+$/u.test(text) && text.split(' ').length <= 6 ? lowered(text) : null;
+	return /^[A-Z][\p{L}-]*(?: [\p{L}-]+){0,2}$/u.test(head) ? lowered(head) : null;
 }

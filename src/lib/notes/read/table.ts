@@ -1,21 +1,15 @@
 import type { Table, TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import type { Term } from '../types';
 import type { Emitter, Lines } from './emitter';
 import { toInline, withoutTicks, type Inline } from './inline';
 import { isOpenList, makeTerm } from '../language/phrases';
-import { corner, headerCategory, rowKind } from './table-kinds';
+import { comparesColumns, defines } from './table-heads';
+import { headerCategory, rowKind, valueName } from './table-kinds';
+import { startsWithVerb } from '../language/clause';
 import { readSentences, readTermLine, truthOf } from './term-line';
 import { splitList } from '../language/qualifiers';
 import { fullStop } from '../language/sentences';
-
-const definitionHead =
-	/^(?:descriptions?|definitions?|meaning|what(?: (?:it|is it|it does|it is))?|purposes?|functions?|explanation|summary|details?|role|what it does|overview|stands for|full form|full name|expansion|descripción|说明|描述)$/i;
-const propertyHead =
-	/^(?:descriptions?|definitions?|meaning|purposes?|use ?cases?|used for|examples?|notes?|comments?|defaults?|default value|values?|types?|details?|units?|ports?|protocols?|size|limits?|cost|price|required|command|syntax|when to use|best for|pros|cons|key features?|features?|service|vcpus?|memory|cpu|status|version|range)$/i;
-
-/** A header that names a property by its last or its first word. */
-const propertyWords =
-	/\b(?:name|description|meaning|purpose|uses?|cases?|used|examples?|limits?|ideas?|command|port|number|size|cost|time|value|default|effect|reason|result|why|how|when|where|what|who)$|^(?:what|why|how|when|where|who|which|used|key|main|typical|best|default|max|min|maximum|minimum|use|example|can|is|does|has)\b/i;
 
 /** Rows of a GFM table to facts. Header cells are entities where the corner is blank or says "Feature"; otherwise they are properties. */
 export function readTable(table: Table, out: Emitter, group: string): void {
@@ -36,13 +30,22 @@ export function readTable(table: Table, out: Emitter, group: string): void {
 	);
 	const names = header.slice(1).map((h) => withoutTicks(h.text));
 	const section = out.section.title;
-	const entitiesInHeader =
-		(corner.test(withoutTicks(header[0]?.text ?? '')) ||
-			headerCategory(header, section) !== null ||
-			names.every((n) => named(section, n))) &&
-		names.length >= 2 &&
-		!names.some((n) => propertyHead.test(n) || propertyWords.test(n)) &&
-		names.every((n) => n !== '');
+	const cornerText = withoutTicks(header[0]?.text ?? '');
+	const labels = rows.map((r) => oneLine(toInline(r.children[0]?.children ?? [])).text);
+	const code = labels.length > 0 && labels.every((l) => wholeCode.test(l));
+	const entitiesInHeader = comparesColumns({
+		corner: cornerText,
+		names,
+		labels: labels.map(withoutTicks),
+		areNamed: headerCategory(header, section) !== null || names.every((n) => named(section, n))
+	});
+	const columnDefines = header.map((title, i) =>
+		defines(
+			withoutTicks(title.text),
+			labels,
+			rows.some((r) => startsWithVerb(toInline(r.children[i]?.children ?? []).text))
+		)
+	);
 	for (const row of rows) {
 		const line = row.position?.start.line ?? 1;
 		const lines = { start: line, end: row.position?.end.line ?? line };
@@ -69,9 +72,11 @@ export function readTable(table: Table, out: Emitter, group: string): void {
 					title,
 					cell,
 					entitiesInHeader,
+					defines: columnDefines[i + 1] === true && !entitiesInHeader,
 					section,
 					columns: header,
-					cornerText: withoutTicks(header[0]?.text ?? '')
+					cornerText,
+					code
 				},
 				lines,
 				out,
@@ -125,6 +130,12 @@ function readMark(cell: TableCell): Inline {
 	return { ...inline, text };
 }
 
+const wholeCode = /^`[^`]+`$/;
+
+/** The name with the code inside it marked, unless an alias was cut off. */
+const shownName = (text: string, entity: Term) =>
+	withoutTicks(text).trim() === entity.text ? text.trim() : entity.text;
+
 interface Cell {
 	readonly label: Inline;
 	readonly title: Inline;
@@ -133,13 +144,18 @@ interface Cell {
 	readonly section: string;
 	readonly columns: readonly Inline[];
 	readonly cornerText: string;
+	/** The column says what its row's thing is. */
+	readonly defines: boolean;
+	/** All labels are code. */
+	readonly code: boolean;
 }
 
 function readCell(c: Cell, lines: Lines, out: Emitter, group: string, open: boolean): void {
 	const value = c.cell.text.replace(/\s*\n\s*/g, '; ');
 	const options = { group, open, inline: c.cell };
-	if (!c.entitiesInHeader && definitionHead.test(withoutTicks(c.title.text))) {
-		const category = rowKind(c.cornerText, c.section);
+	const kind = rowKind(c.cornerText, c.section, c.code);
+	if (c.defines) {
+		const category = kind;
 		const bodies = readTermLine(
 			{ term: c.label, rest: { ...c.cell, text: value }, separator: ':' },
 			{ topic: null, previous: null, category, entity: null }
@@ -148,10 +164,9 @@ function readCell(c: Cell, lines: Lines, out: Emitter, group: string, open: bool
 		return;
 	}
 	const entityInline = c.entitiesInHeader ? c.title : c.label;
-	const property = withoutTicks((c.entitiesInHeader ? c.label : c.title).text).replace(
-		/[:?]+$/,
-		''
-	);
+	const head = (c.entitiesInHeader ? c.label : c.title).text.replace(/[:?]+$/, '');
+	const written = c.entitiesInHeader ? head : valueName(head, c.cornerText);
+	const property = withoutTicks(written);
 	if (!property) {
 		out.unit(
 			'cell',
@@ -165,19 +180,14 @@ function readCell(c: Cell, lines: Lines, out: Emitter, group: string, open: bool
 		);
 		return;
 	}
-	const entity = makeTerm(
-		entityInline.text,
-		entityInline.marks.some((m) => m.type === 'code')
-	);
-	const name = entity.code ? `\`${entity.text}\`` : entity.text;
+	const entity = makeTerm(entityInline.text, wholeCode.test(entityInline.text));
+	const name = entity.code ? `\`${entity.text}\`` : shownName(entityInline.text, entity);
 	const only = withoutTicks(value).match(/^(.+?)\s+only$/i);
-	const category = c.entitiesInHeader
-		? headerCategory(c.columns, c.section)
-		: rowKind(c.cornerText, c.section);
+	const category = c.entitiesInHeader ? headerCategory(c.columns, c.section) : kind;
 	const attribute = {
 		kind: 'attribute' as const,
 		subject: entity.text,
-		statement: fullStop(`${name} – ${property}: ${value}`),
+		statement: fullStop(`${name} – ${written}: ${value}`),
 		property,
 		entity,
 		value,
