@@ -123,7 +123,6 @@ export function generateItems(facts: readonly Fact[], options: GenerateOptions):
 			items.push(...statementClozes(fact, ctx, 1, 5));
 	}
 	items.push(...matches(knowledge, ctx));
-	const asked = new Set(items.flatMap((i) => i.facts));
 	items.push(
 		...chooseTruth(
 			truths,
@@ -132,8 +131,7 @@ export function generateItems(facts: readonly Fact[], options: GenerateOptions):
 					fact: fact.id,
 					form: 'true-false',
 					reason: 'nothing that the statement could be confused with'
-				}),
-			(fact) => !asked.has(fact.id)
+				})
 		)
 	);
 	const sound: Item[] = [];

@@ -37,24 +37,16 @@ export interface Exchange {
 
 /** More than one negation or opposite, or a comparison, and an exchange may leave the sentence true. */
 const entangled =
-	/\b(?:not|no|never|neither|nor|without|unless|except|only|but|whereas|while|than|either|both|if|although|though)\b/i;
+	/\b(?:not|cannot|no|never|neither|nor|without|unless|except|only|but|whereas|while|than|either|both|if|although|though)\b/i;
 
 const words = /[A-Za-z]+/g;
 
 /**
- * One word of the sentence for its opposite, or "cannot" for "can", so that a true sentence becomes a false one; null where the sentence holds
- * no such word, or where what comes out could still be true.
+ * One word of the sentence for its opposite, so that a true sentence becomes a false one; null where the sentence holds no such word, or where
+ * what comes out could still be true. "Not" is never put in or taken out: readers overlook it.
  */
 export function opposed(text: string): Exchange | null {
 	const prose = text.replace(/`[^`]*`/g, (code) => '`'.repeat(code.length));
-	const denied = [...prose.matchAll(/\bcannot\b/g)];
-	const [denial] = denied;
-	if (denial) {
-		const rest = prose.slice(0, denial.index) + prose.slice(denial.index + 6);
-		return denied.length > 1 || entangled.test(rest)
-			? null
-			: { start: denial.index, end: denial.index + 6, right: 'cannot', wrong: 'can' };
-	}
 	if (entangled.test(prose)) return null;
 	const found = [...prose.matchAll(words)].filter((m) => opposite.has(m[0]));
 	const [only] = found;

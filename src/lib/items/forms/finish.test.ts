@@ -101,16 +101,4 @@ describe('chooseTruth', () => {
 		expect(right).toBeGreaterThanOrEqual(24);
 		expect(right).toBeLessThanOrEqual(36);
 	});
-	it('prefers statements that are the only item of their fact', () => {
-		const drafts = [
-			...Array.from({ length: 4 }, (_, i) => draft(`w${i}`, true)),
-			...Array.from({ length: 20 }, (_, i) => draft(`t${i}`, false))
-		];
-		const items = chooseTruth(
-			drafts,
-			() => undefined,
-			(f) => f.id === 't7'
-		);
-		expect(items.map((i) => i.facts[0])).toContain('t7');
-	});
 });

@@ -2,7 +2,7 @@ import type { RuleFact } from '../../notes/types';
 import { hasDeterminer } from '../language/articles';
 import { capitalise } from '../language/capitals';
 import { askObject, type ClauseQuestion } from '../language/clause-question';
-import { askAct, askDoing, askFate, askReason } from '../language/consequence-question';
+import { askAct, askDoing, askFate, askMeaning, askReason } from '../language/consequence-question';
 import { askManner, askWhen, askWhich } from '../language/clean-question';
 import type { SplitClause } from '../language/inversion';
 import { lowerFirst } from '../language/lower-first';
@@ -72,6 +72,7 @@ export function askRule(
 		...(clause && ctx.clauseCount(fact) <= 1 && (!fact.clause || isNamed(fact, ctx))
 			? [() => askObject(clause, small)]
 			: []),
+		() => askMeaning(plain, small),
 		() => askReason(plain, small),
 		...(clause ? [() => askAct(clause, small), () => askFate(clause, small)] : [])
 	];

@@ -39,16 +39,6 @@ export function reasonsAgainst(wrong: Wrong): Reasons {
 	return { onTrue: owner, onFalse: truth };
 }
 
-/** Of a statement that nothing could be exchanged in, all there is to say is where it stands. */
-export function reasonsAlone(d: TruthDraft, right: NonNullable<TruthDraft['right']>): Reasons {
-	return {
-		onTrue: same(right.rationale, right.stem)
-			? sentence(`see ${quoted(d.fact.headings.at(-1) ?? d.fact.subject)}`)
-			: right.rationale,
-		onFalse: 'The statement holds as it is.'
-	};
-}
-
 /** "True" names what it could be confused with, "False" the exchange that would make it false; neither repeats the statement. */
 export function reasonsFor(right: NonNullable<TruthDraft['right']>, wrong: Wrong): Reasons {
 	const { repair, whyNot } = wrong;

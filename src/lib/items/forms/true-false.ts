@@ -2,7 +2,7 @@ import { hash32 } from '../../core/hash';
 import type { Fact } from '../../notes/types';
 import type { Option, TrueFalseItem } from '../types';
 import { common } from './context';
-import { reasonsAgainst, reasonsAlone, reasonsFor, type Reasons } from './true-false-reasons';
+import { reasonsAgainst, reasonsFor, type Reasons } from './true-false-reasons';
 
 /** A statement that can be put as true, and perhaps as false by one exchange. */
 export interface TruthDraft {
@@ -35,10 +35,10 @@ const base = (d: TruthDraft, text: { readonly stem: string; readonly rationale: 
 const trueItem = (
 	d: TruthDraft,
 	right: NonNullable<TruthDraft['right']>,
-	wrong: TruthDraft['wrong']
+	wrong: NonNullable<TruthDraft['wrong']>
 ): TrueFalseItem => ({
 	...base(d, right),
-	options: options('True', wrong ? reasonsFor(right, wrong) : reasonsAlone(d, right)),
+	options: options('True', reasonsFor(right, wrong)),
 	repair: null
 });
 
@@ -61,11 +61,6 @@ const vague =
 	/\b(?:usually|typically|about|around|approximately|roughly|often|recommended|e\.g|example)\b|[~≈]|\d\+/i;
 const isFalse = (d: TruthDraft) =>
 	d.wrong !== null && !(d.wrong.whyNot.startsWith('The notes give ') && vague.test(d.wrong.stem));
-
-/** Statements without a counterpart, for one with a counterpart: more of them would teach to say "true" to whatever sounds well. */
-const ALONE_SHARE = 0.15;
-/** Short enough to be weighed as a whole. */
-const MAX_ALONE = 120;
 
 function byLesson(drafts: readonly TruthDraft[]): ReadonlyMap<string, TruthDraft[]> {
 	const lessons = new Map<string, TruthDraft[]>();
@@ -96,42 +91,27 @@ function inHashOrder(drafts: readonly TruthDraft[]): TruthDraft[] {
 }
 
 /**
- * Lesson by lesson, so that a set drawn from one note is no more than half true. A statement without a false counterpart is asked only
- * where its fact would have no item at all, and in place of a true one that has: who has nothing to confuse it with has little to decide.
+ * Lesson by lesson, so that a set drawn from one note is no more than half true. A statement without a false counterpart is not asked: who has
+ * nothing to confuse it with has nothing to decide.
  */
 export function chooseTruth(
 	drafts: readonly TruthDraft[],
-	left: (fact: Fact) => void,
-	isOnlyItem: (fact: Fact) => boolean = () => false
+	left: (fact: Fact) => void
 ): TrueFalseItem[] {
 	const sound = withoutRepeats(
 		drafts.filter((d) => asserts(d.wrong?.stem ?? '') && asserts(d.right?.stem ?? ''))
 	);
-	const alone = byLesson(
-		sound.filter(
-			(d) =>
-				d.right &&
-				!d.wrong &&
-				d.right.stem.length <= MAX_ALONE &&
-				d.fact.headings.length > 0 &&
-				isOnlyItem(d.fact)
-		)
-	);
 	const chosen = new Map<TruthDraft, 'true' | 'false'>();
-	for (const [lesson, list] of byLesson(sound.filter(isFalse))) {
-		const last = inHashOrder(alone.get(lesson) ?? []).slice(
-			0,
-			Math.round(ALONE_SHARE * list.length)
-		);
-		const room = Math.round(TRUE_SHARE * (list.length + last.length)) - last.length;
-		const both = inHashOrder(list.filter((d) => d.right)).slice(0, room);
+	for (const list of byLesson(sound.filter(isFalse)).values()) {
+		const room = Math.round(TRUE_SHARE * list.length);
 		for (const d of list) chosen.set(d, 'false');
-		for (const d of [...both, ...last]) chosen.set(d, 'true');
+		for (const d of inHashOrder(list.filter((one) => one.right)).slice(0, room))
+			chosen.set(d, 'true');
 	}
 	const out: TrueFalseItem[] = [];
 	for (const d of drafts) {
 		const as = chosen.get(d);
-		if (as === 'true' && d.right) out.push(trueItem(d, d.right, d.wrong));
+		if (as === 'true' && d.right && d.wrong) out.push(trueItem(d, d.right, d.wrong));
 		else if (as === 'false' && d.wrong) out.push(falseItem(d, d.wrong));
 		else left(d.fact);
 	}

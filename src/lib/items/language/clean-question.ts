@@ -52,7 +52,8 @@ export function askManner(
 	const rate = object.match(rateTail);
 	const m = rate ?? object.match(meansTail);
 	if (!m || !inverted) return null;
-	const [, rest = '', tail = ''] = m;
+	const [, all = '', tail = ''] = m;
+	const rest = all.replace(/ only$/, '');
 	if (
 		pointing.test(`${rest} ${tail}`) ||
 		/\b(?:when|if|that|which|and|so|because|for)\b/i.test(rest) ||

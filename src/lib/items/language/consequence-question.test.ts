@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitClause } from '../../notes/language/clause';
-import { askAct, askDoing, askFate, askReason } from './consequence-question';
+import { askAct, askDoing, askFate, askMeaning, askReason } from './consequence-question';
 import { splitRelative } from './relative-clause';
 
 const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
@@ -86,6 +86,19 @@ describe('what a thing does under a condition', () => {
 	});
 });
 
+describe('what being so means', () => {
+	it.each([
+		[
+			'Fargate is serverless; you do not manage EC2 instances.',
+			'What does being serverless mean for fargate?',
+			'You do not manage EC2 instances'
+		],
+		['Fargate is a service; you pay for it.', null, null]
+	])('%s', (text, question, answer) => {
+		expect(shown(askMeaning(text, small))).toEqual(question ? [question, answer] : null);
+	});
+});
+
 describe('the reason of a thing', () => {
 	it.each([
 		[
@@ -102,6 +115,11 @@ describe('the reason of a thing', () => {
 			'Public images need no permission, because the whole world may pull them.',
 			'Why do public images need no permission?',
 			'Because the whole world may pull them'
+		],
+		[
+			'Each task has an interface, so attach security groups to the task.',
+			'Why should you attach security groups to the task?',
+			'Because each task has an interface'
 		],
 		['The agent is slow, so it needs a grace period.', null, null]
 	])('%s', (text, question, answer) => {

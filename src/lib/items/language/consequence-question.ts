@@ -1,6 +1,7 @@
 import { capitalise, withoutStop } from './capitals';
 import type { ClauseQuestion } from './clause-question';
 import { isDetermined } from './determined';
+import { imperative } from './imperative';
 import { invert, isGerund, type SplitClause } from './inversion';
 import { isPluralPhrase } from './number';
 import { contentStems, tokens } from './tokens';
@@ -102,6 +103,7 @@ export function askDoing(
 		!/^do(?:es)?$/.test(inverted.auxiliary) ||
 		still.test(verb) ||
 		pointing.test(clause.subject) ||
+		/^(?:several|many|some|most|two|three|all|each|every)\b/i.test(clause.subject) ||
 		!isDetermined(clause.subject) ||
 		tokens(clause.subject).length > 8 ||
 		/[;:]|, (?:so|which|while|whereas|because)\b|\b(?:more|less|fewer|better|faster) [^.]*\bthan\b/.test(
@@ -115,6 +117,20 @@ export function askDoing(
 		predicate,
 		'consequence/doing'
 	);
+}
+
+/** "Fargate is serverless; you do not manage servers" gives "What does being serverless mean for Fargate?". */
+export function askMeaning(
+	sentence: string,
+	small: (text: string) => string
+): ClauseQuestion | null {
+	const m = withoutStop(sentence.trim()).match(
+		/^([^,;:]{2,50}?) (?:is|are) ([a-z][a-z-]+)[;:] ((?:you|no|each|every|the|an?|AWS) [^;:]{8,110})$/
+	);
+	const [, thing = '', state = '', meant = ''] = m ?? [];
+	return m === null || pointing.test(thing) || !short(meant)
+		? null
+		: flash(`What does being ${state} mean for ${small(thing)}?`, meant, 'consequence/meaning');
 }
 
 /** "The API is eventually consistent, so a command may not see …" gives "Why may a command not see …?". */
@@ -139,6 +155,7 @@ export function askReason(
 		contentStems(effect).size < 3
 	)
 		return null;
-	const why = whyQuestion(so ? effect : small(effect));
+	const duty = so ? imperative(capitalise(effect)) : null;
+	const why = duty !== null ? `Why should you ${duty}?` : whyQuestion(so ? effect : small(effect));
 	return why ? flash(why, `because ${small(cause)}`, 'consequence/reason') : null;
 }

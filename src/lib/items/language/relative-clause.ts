@@ -30,7 +30,9 @@ export function splitRelative(sentence: string): SplitClause | null {
 	const start = text.match(opening)?.[0].length;
 	if (start === undefined) return null;
 	for (const m of text.matchAll(mainVerb)) {
-		const subject = text.slice(0, m.index);
+		const subject = text
+			.slice(0, m.index)
+			.replace(/ (?:still|also|then|therefore|always|never)$/, '');
 		const inner = subject.slice(start - 1).trim();
 		if (inner.length < 3 || inner.length > 70 || /[,;:]/.test(inner)) continue;
 		// The relative clause needs a verb of its own, or the one found is it.

@@ -78,6 +78,25 @@ const rules: readonly Rule[] = [
 		}
 	},
 	{
+		name: 'sentence/based-on',
+		pattern:
+			/^([^,;:]{2,50}?) (can|must|should|will) ([a-z]+ [^,;:]{3,60}?),? (?:based on|on the basis of|depending on) ([^,;:]{3,60})$/,
+		exact: true,
+		write: (m, small) => ({
+			question: `Based on what ${m[2]} ${small(m[1] as string)} ${m[3]}?`,
+			answer: m[4] as string
+		})
+	},
+	{
+		name: 'sentence/integrates',
+		pattern: /^([^,;:]{2,50}?) integrates? with ([^;:]{6,120})$/,
+		exact: false,
+		write: (m, small) => ({
+			question: `What ${/ integrates /.test(m[0]) ? 'does' : 'do'} ${small(m[1] as string)} integrate with, according to the notes?`,
+			answer: m[2] as string
+		})
+	},
+	{
 		name: 'sentence/pay-for',
 		pattern:
 			/^((?:With|In|On|For) [^,;:]{2,30}, )?you (pay|are charged|are billed) for ([^;:]{6,120})$/i,

@@ -42,6 +42,7 @@ export function readBlocks(blocks: readonly Block[], scope: Scope, out: Emitter)
 				label = null;
 				break;
 			case 'table':
+				if (scope.example) break;
 				readTable(block, out, `${out.section.id}:table:${linesOf(block).start}`);
 				label = null;
 				break;

@@ -5,7 +5,6 @@ import { untopical } from '../language/phrases';
 import type { DraftBody } from './draft';
 import type { Emitter } from './emitter';
 import type { Inline } from './inline';
-import type { Scope } from './scope';
 import type { TermLine } from './split-term-line';
 
 /** A code block to command, parameter or field facts. `label` is what stands before it ("Stop Task"), `heading` the section. */

@@ -26,6 +26,8 @@ interface Shape {
 	readonly labels: readonly string[];
 	/** The section names the columns, or they share a word for a kind of thing. */
 	readonly areNamed: boolean;
+	/** All cells are Yes or No. */
+	readonly marked: boolean;
 }
 
 const namesProperty = (text: string) =>
@@ -34,9 +36,20 @@ const namesProperty = (text: string) =>
 	propertyWords.test(text) ||
 	propertyOf.test(text);
 
+const commonNoun = /^[A-Z][a-z]+(?:-[a-z]+)*(?: [a-z]+(?:-[a-z]+)*)+$/;
+
+/** "ALB", "CodeDeploy": a name by its letters. */
+const isName = (text: string) => /^(?:[A-Z][A-Z0-9]+s?|[A-Z][a-z]+[A-Z]\w*)$/.test(text);
+
+/** "Need | ALB | NLB" over Yes and No: names compared by what they offer. */
+const offersOfNames = ({ names, labels, marked }: Shape) =>
+	marked && names.every(isName) && labels.some((l) => commonNoun.test(l)) && !labels.some(isName);
+
 /** True where the columns are the things compared and the rows their properties; else the rows are the things. */
-export function comparesColumns({ corner: text, names, labels, areNamed }: Shape): boolean {
-	if (names.length < 2 || names.includes('') || !(corner.test(text) || areNamed)) return false;
+export function comparesColumns(shape: Shape): boolean {
+	const { corner: text, names, labels, areNamed } = shape;
+	if (names.length < 2 || names.includes('')) return false;
+	if (!corner.test(text) && !areNamed && !offersOfNames(shape)) return false;
 	if (names.some((n) => propertyHead.test(n) || (!ambiguousHead.test(n) && propertyWords.test(n))))
 		return false;
 	if (!names.some((n) => ambiguousHead.test(n))) return true;
@@ -47,9 +60,21 @@ export function comparesColumns({ corner: text, names, labels, areNamed }: Shape
 	);
 }
 
-const commonNoun = /^[A-Z][a-z]+(?:-[a-z]+)*(?: [a-z]+(?:-[a-z]+)*)+$/;
+
+
+/** A state has a meaning; what stands there is no thing that it is. */
+const meaningful = /(?:^|\s)(?:states?|status|phases?|stages?)$/i;
+
+interface Definitions {
+	readonly head: string;
+	readonly corner: string;
+	readonly labels: readonly string[];
+	/** Some cells of the column begin with a verb. */
+	readonly verbs: boolean;
+}
 
 /** The column defines its rows: "ECR | Container registry", but not "Standalone task | Work that ends" under "Purpose". */
-export const defines = (head: string, labels: readonly string[], verbs: boolean): boolean =>
+export const defines = ({ head, corner: text, labels, verbs }: Definitions): boolean =>
 	definitionHead.test(head) &&
+	!(/^meaning$/i.test(head) && meaningful.test(text)) &&
 	!(purposeHead.test(head) && !verbs && labels.every((l) => commonNoun.test(l)));

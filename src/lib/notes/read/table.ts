@@ -37,14 +37,16 @@ export function readTable(table: Table, out: Emitter, group: string): void {
 		corner: cornerText,
 		names,
 		labels: labels.map(withoutTicks),
-		areNamed: headerCategory(header, section) !== null || names.every((n) => named(section, n))
+		areNamed: headerCategory(header, section) !== null || names.every((n) => named(section, n)),
+		marked: rows.every((r) => r.children.slice(1).every((c) => truthOf(readMark(c).text) !== null))
 	});
 	const columnDefines = header.map((title, i) =>
-		defines(
-			withoutTicks(title.text),
+		defines({
+			head: withoutTicks(title.text),
+			corner: cornerText,
 			labels,
-			rows.some((r) => startsWithVerb(toInline(r.children[i]?.children ?? []).text))
-		)
+			verbs: rows.some((r) => startsWithVerb(toInline(r.children[i]?.children ?? []).text))
+		})
 	);
 	for (const row of rows) {
 		const line = row.position?.start.line ?? 1;
