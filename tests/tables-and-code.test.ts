@@ -52,7 +52,7 @@ describe('tables', () => {
 		[
 			'presence',
 			'| Feature | EC2 | Fargate |\n|---|---|---|\n| Task ENI | Optional | Always |',
-			'Which is a task ENI with Fargate: optional or always present?'
+			'With Fargate, is a task ENI optional or always present?'
 		],
 		[
 			'an adjective with its kind',

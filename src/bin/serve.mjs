@@ -12,9 +12,13 @@ const triesForPort = 20;
 
 /** @type {Record<string, string>} */
 const types = {
+	'.avif': 'image/avif',
 	'.css': 'text/css; charset=utf-8',
+	'.gif': 'image/gif',
 	'.html': 'text/html; charset=utf-8',
 	'.ico': 'image/x-icon',
+	'.jpeg': 'image/jpeg',
+	'.jpg': 'image/jpeg',
 	'.js': 'text/javascript; charset=utf-8',
 	'.json': 'application/json; charset=utf-8',
 	'.png': 'image/png',
@@ -22,6 +26,7 @@ const types = {
 	'.txt': 'text/plain; charset=utf-8',
 	'.wasm': 'application/wasm',
 	'.webmanifest': 'application/manifest+json',
+	'.webp': 'image/webp',
 	'.woff2': 'font/woff2'
 };
 

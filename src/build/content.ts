@@ -2,16 +2,27 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { SourceFile } from '../lib/notes/types';
 
-const wanted = /\.(?:md|yaml|yml)$/;
+const isText = (path: string) => /\.(?:md|yaml|yml|svg)$/i.test(path);
 
 const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Notes, questions and course.yaml below a folder; paths relative to it, with "/", in code-unit order. */
-export function readCourseFiles(folder: string): SourceFile[] {
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && wanted.test(entry.name))
-		.map((entry) => join(entry.parentPath, entry.name))
-		.map((file) => ({ file, path: relative(folder, file).split(sep).join('/') }))
-		.sort((a, b) => byName(a.path, b.path))
-		.map(({ file, path }) => ({ path, text: readFileSync(file, 'utf8') }));
+export interface CourseFiles {
+	/** Notes, questions, course.yaml and SVG pictures. */
+	readonly texts: readonly SourceFile[];
+	/** Paths of all files that are no notes: what links and pictures may point to. */
+	readonly assets: readonly string[];
+}
+
+/** Files below a folder; paths relative to it, with "/", in code-unit order. */
+export function readCourseFiles(folder: string): CourseFiles {
+	const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+		.sort(byName);
+	return {
+		texts: paths
+			.filter(isText)
+			.map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') })),
+		assets: paths.filter((path) => !path.endsWith('.md'))
+	};
 }

@@ -107,7 +107,8 @@ export function coursePlugin(folder: string): Plugin {
 			const code = await tools.noteToSvelte(text, id, {
 				lesson: lesson ?? { title: '', sections: [] },
 				glossary: payload.glossary,
-				lessonByFile: new Map(payload.lessons.map((l) => [l.file, String(l.id)]))
+				lessons: payload.lessons,
+				findPicture: source.pictures(path)
 			});
 			return { code, map: null };
 		},

@@ -4,11 +4,14 @@ import { formatDiagnostic, type Diagnostic } from '../lib/core/diagnostics';
 import { compileCourse } from '../lib/course/compile';
 import { coursePayload } from '../lib/course/payload';
 import type { Course, CoursePayload } from '../lib/course/types';
-import { readCourseFiles } from './content';
+import { readCourseFiles, type CourseFiles } from './content';
+import type { FindPicture } from './lesson/picture-figure';
+import { pictureFinder } from './picture-files';
 
 export interface CourseState {
 	readonly course: Course;
 	readonly payload: CoursePayload;
+	readonly files: CourseFiles;
 }
 
 /** The course of a content folder, compiled once and again after `forget`. */
@@ -25,10 +28,17 @@ export class CourseSource {
 		if (this.#state === null) {
 			const path = join(this.root, this.folder);
 			if (!existsSync(path)) throw new Error(`There is no course folder ${this.folder}`);
-			const course = compileCourse(readCourseFiles(path));
-			this.#state = { course, payload: coursePayload(course) };
+			const files = readCourseFiles(path);
+			const course = compileCourse(files.texts, { assets: files.assets });
+			this.#state = { course, payload: coursePayload(course), files };
 		}
 		return this.#state;
+	}
+
+	/** Pictures as a note of the course names them; `note` is its path in the course, null for a note of another. */
+	pictures(note: string | null): FindPicture {
+		if (note === null) return () => null;
+		return pictureFinder(join(this.root, this.folder), this.get().files, note);
 	}
 
 	forget(): void {

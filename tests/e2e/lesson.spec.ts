@@ -66,6 +66,100 @@ test('a check in the lesson is answered in place', async ({ page }) => {
 	await expect(card.locator('[data-verdict="right"]')).toBeVisible();
 });
 
+test('the head of a lesson tells its place, its time, its domains and what it teaches', async ({
+	page
+}) => {
+	const course = await courseOf(page);
+	const titles = new Map(course.blueprint?.domains.map((d) => [d.id, d.title]));
+	for (const [i, lesson] of course.lessons.entries()) {
+		await page.goto(`/learn/${lesson.id}/`);
+		const head = page.locator('article > header');
+		await expect(head).toContainText(`Lesson ${i + 1} of ${course.lessons.length}`);
+		await expect(head).toContainText(`${lesson.minutes} min`);
+		await expect(head).toContainText(
+			lesson.domains.flatMap((id) => titles.get(id) ?? []).join(', ')
+		);
+		const outcomes = head.getByRole('list', { name: 'After this lesson you can' });
+		await expect(outcomes.getByRole('listitem')).toHaveText(
+			lesson.outcomes.map((outcome) => outcome.replaceAll('`', ''))
+		);
+	}
+	for (const path of ['/learn/', '/']) {
+		await page.goto(path);
+		for (const lesson of course.lessons) {
+			const row = page.getByRole('listitem').filter({
+				has: page.getByRole('link', { name: lesson.title, exact: true })
+			});
+			await expect(row).toContainText(`${lesson.minutes} min`);
+		}
+	}
+});
+
+test('a picture has a name, its words, its lines, and a place of its own', async ({ page }) => {
+	const course = await courseOf(page);
+	for (const lesson of course.lessons) {
+		await open(page, `/learn/${lesson.id}/`);
+		const figure = page.locator('figure.picture:has(svg):has(details)').first();
+		if ((await figure.count()) === 0) continue;
+		await expect(figure.getByRole('img')).toHaveAccessibleName(/\w/);
+		const ratio = await figure.locator('svg').evaluate((svg: SVGSVGElement) => {
+			const { width, height } = svg.getBoundingClientRect();
+			return width / height / (svg.viewBox.baseVal.width / svg.viewBox.baseVal.height);
+		});
+		expect(ratio).toBeCloseTo(1, 1);
+
+		const words = figure.locator('details p');
+		await expect(words).toBeHidden();
+		await figure.getByText('The picture in words').focus();
+		await page.keyboard.press('Enter');
+		await expect(words).toBeVisible();
+		await expect(words).toContainText(/\w+ \w+/);
+
+		const line = await figure.getAttribute('data-start-line');
+		await open(page, `/learn/${lesson.id}/?lines=${line}`);
+		await expect(page.locator('figure.source-mark')).toBeInViewport();
+
+		await page.setViewportSize({ width: 390, height: 844 });
+		const [box, column] = await Promise.all([
+			figure.boundingBox(),
+			page.locator('.lesson-body').boundingBox()
+		]);
+		expect(box?.width).toBeCloseTo(column?.width ?? 0, 0);
+		return;
+	}
+	throw new Error('No lesson has a picture with words');
+});
+
+test('links lead to lessons and headings that are there, and no id stands twice', async ({
+	page
+}) => {
+	const course = await courseOf(page);
+	const pages = new Map<string, { readonly ids: string[]; readonly links: string[] }>();
+	for (const lesson of course.lessons) {
+		await page.goto(`/learn/${lesson.id}/`);
+		pages.set(
+			new URL(page.url()).pathname,
+			await page.evaluate(() => ({
+				ids: [...document.querySelectorAll('[id]')].map((e) => e.id),
+				links: [...document.querySelectorAll<HTMLAnchorElement>('.lesson-body a')]
+					.filter((a) => a.origin === location.origin)
+					.map((a) => a.pathname + a.hash)
+			}))
+		);
+	}
+	const lost: string[] = [];
+	for (const [path, { ids, links }] of pages) {
+		expect(ids, path).toEqual([...new Set(ids)]);
+		for (const link of links) {
+			const [target = '', hash = ''] = link.split('#');
+			const found = pages.get(target)?.ids;
+			if (!found || (hash !== '' && !found.includes(decodeURIComponent(hash))))
+				lost.push(`${path}: ${link}`);
+		}
+	}
+	expect(lost).toEqual([]);
+});
+
 test('code can be copied', async ({ page, context }) => {
 	const course = await courseOf(page);
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../../lib/core/diagnostics';
+import { isSvg } from '../../lib/notes/pictures/pictures-of';
 import type { SourceFile } from '../../lib/notes/types';
 
 /** A path that names nothing to compile. */
 export class InputError extends Error {}
 
 export interface Input {
+	/** Notes, questions, course.yaml, and the SVG pictures of folders. */
 	readonly files: readonly SourceFile[];
 	/** Files beside the notes; null where single files were named. */
 	readonly assets: readonly string[] | null;
@@ -19,7 +21,8 @@ export interface Input {
 }
 
 const isMarkdown = (path: string) => /\.(?:md|markdown)$/i.test(path);
-const isText = (path: string) => isMarkdown(path) || /(?:^|\/)course\.ya?ml$/.test(path);
+const isText = (path: string) =>
+	isMarkdown(path) || isSvg(path) || /(?:^|\/)course\.ya?ml$/.test(path);
 const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const slash = (path: string) => path.split(sep).join('/');
 
@@ -117,8 +120,8 @@ export function readPaths(paths: readonly string[], base: string): Input {
 		if (found.some((file) => /^course\.ya?ml$/.test(file))) course = typed;
 		for (const file of found) {
 			const own = single ? file : `${shown}/${file}`;
-			if (!isText(file)) assets.push(own);
-			else {
+			if (!isText(file) || isSvg(file)) assets.push(own);
+			if (isText(file)) {
 				const text = once(join(path, file), `${shown}/${file}`);
 				if (text !== null) files.push({ path: own, text });
 			}

@@ -1,14 +1,17 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { isHeading } from './headings';
 
-const skipped = new Set(['code', 'pre', 'a', 'abbr', 'kbd', 'button', 'th']);
+const skipped = new Set(['code', 'pre', 'a', 'abbr', 'kbd', 'button', 'th', 'figure']);
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function matcher(glossary: Readonly<Record<string, string>>): RegExp | null {
 	const names = Object.keys(glossary).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 	if (names.length === 0) return null;
-	return new RegExp(`(?<![\\p{L}\\p{N}_-])(${names.map(escape).join('|')})(?![\\p{L}\\p{N}_-])`, 'gu');
+	return new RegExp(
+		`(?<![\\p{L}\\p{N}_-])(${names.map(escape).join('|')})(?![\\p{L}\\p{N}_-])`,
+		'gu'
+	);
 }
 
 /** The expansion is part of the element: it can be reached by pointer, keyboard and screen reader alike. */
@@ -30,10 +33,7 @@ function abbreviation(short: string, long: string, id: string): Element {
 }
 
 /** Explains the first use of each abbreviation below each heading; one that stands beside its expansion needs none. */
-export function explainAbbreviations(
-	tree: Root,
-	glossary: Readonly<Record<string, string>>
-): void {
+export function explainAbbreviations(tree: Root, glossary: Readonly<Record<string, string>>): void {
 	const names = matcher(glossary);
 	if (names === null) return;
 	let seen = new Set<string>();
@@ -48,7 +48,8 @@ export function explainAbbreviations(
 			if (seen.has(short)) continue;
 			seen.add(short);
 			if (around.toLowerCase().includes(long.toLowerCase())) continue;
-			if (match.index > last) out.push({ type: 'text', value: node.value.slice(last, match.index) });
+			if (match.index > last)
+				out.push({ type: 'text', value: node.value.slice(last, match.index) });
 			out.push(abbreviation(short, long, `abbr-${++count}`));
 			last = match.index + short.length;
 		}

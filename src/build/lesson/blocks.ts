@@ -1,9 +1,14 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import type { Lesson } from '../../lib/course/types';
+import { decoded, isForeign } from '../../lib/notes/course-path';
+import { sectionOfHash } from '../../lib/notes/section-link';
+import { anchorOf } from '../../lib/notes/sections';
+import type { Section } from '../../lib/notes/types';
 
 const blocks = new Set(
-	'p h1 h2 h3 h4 h5 h6 ul ol li blockquote div table tr hr dl dt dd section'.split(' ')
+	'p h1 h2 h3 h4 h5 h6 ul ol li blockquote div figure table tr hr dl dt dd section'.split(' ')
 );
 
 /** `data-start-line` and `data-end-line`: the note's lines, 1-based, for the jump from a question to its source. */
@@ -35,7 +40,10 @@ export function wrapTables(tree: Root): void {
 				className: ['table-scroll'],
 				role: 'region',
 				tabIndex: 0,
-				ariaLabel: name === '' ? `Table at line ${node.position?.start.line ?? 0}` : `Table: ${name}, line ${node.position?.start.line ?? 0}`
+				ariaLabel:
+					name === ''
+						? `Table at line ${node.position?.start.line ?? 0}`
+						: `Table: ${name}, line ${node.position?.start.line ?? 0}`
 			},
 			children: [node]
 		};
@@ -44,19 +52,38 @@ export function wrapTables(tree: Root): void {
 	});
 }
 
-/** Links to other notes become links to their lessons; links elsewhere tell the other side nothing. */
-export function placeLinks(tree: Root, lessonByFile: ReadonlyMap<string, string>): void {
+/** The part behind "#" as the page's anchor; as it stands where no heading fits. */
+function placeHash(hash: string, sections: readonly Section[]): string {
+	const section = sectionOfHash(sections, hash);
+	return section ? `#${encodeURIComponent(anchorOf(section.id))}` : hash;
+}
+
+/** Links to other notes and to headings become links to lessons and anchors; links elsewhere tell the other side nothing. */
+export function placeLinks(
+	tree: Root,
+	own: readonly Section[],
+	lessons: readonly Pick<Lesson, 'id' | 'file' | 'sections'>[]
+): void {
 	visit(tree, 'element', (node: Element) => {
 		const href = node.properties.href;
 		if (node.tagName !== 'a' || typeof href !== 'string') return;
-		if (/^[a-z][a-z0-9+.-]*:/i.test(href) || href.startsWith('//')) {
+		if (isForeign(href)) {
 			node.properties.rel = ['noreferrer', 'noopener'];
+			return;
+		}
+		if (href.startsWith('#')) {
+			if (!href.startsWith('#user-content-fn')) node.properties.href = placeHash(href, own);
 			return;
 		}
 		const match = /^(?:\.\/|\.\.\/)*([^#?]+\.md)(#.*)?$/i.exec(href);
 		if (!match) return;
-		const file = decodeURI(match[1] as string).split('/').at(-1) ?? '';
-		const lesson = [...lessonByFile].find(([path]) => path.split('/').at(-1) === file)?.[1];
-		if (lesson !== undefined) node.properties.href = `../${encodeURIComponent(lesson)}/${match[2] ?? ''}`;
+		const file =
+			decoded(match[1] as string)
+				.split('/')
+				.at(-1) ?? '';
+		const lesson = lessons.find((one) => one.file.split('/').at(-1) === file);
+		if (lesson === undefined) return;
+		const hash = placeHash(match[2] ?? '', lesson.sections);
+		node.properties.href = `../${encodeURIComponent(lesson.id)}/${hash}`;
 	});
 }

@@ -41,11 +41,16 @@ function labelOf(first: Element): { label: string; rest: ElementContent[] } | nu
 		return { label, rest: rest === '' ? tail : [{ ...head, value: rest }, ...tail] };
 	}
 	if (head?.type !== 'element' || !['strong', 'b'].includes(head.tagName)) return null;
-	const label = toString(head).replace(/[:.]\s*$/, '').trim();
+	const label = toString(head)
+		.replace(/[:.]\s*$/, '')
+		.trim();
 	if (!named.test(label) || label.length > 40) return null;
 	const [next, ...others] = tail;
 	if (next?.type !== 'text') return { label, rest: tail };
-	return { label, rest: [{ ...next, value: next.value.replace(/^\s*[:.–—-]?\s*/, '') }, ...others] };
+	return {
+		label,
+		rest: [{ ...next, value: next.value.replace(/^\s*[:.–—-]?\s*/, '') }, ...others]
+	};
 }
 
 export function markCallouts(tree: Root): void {

@@ -25,9 +25,12 @@ function languageOf(code: Element, value: string): { id: string; label: string }
 	const names = Array.isArray(code.properties.className) ? code.properties.className : [];
 	const named = names.map(String).find((n) => n.startsWith('language-'));
 	const language = named?.slice('language-'.length).toLowerCase();
-	if (language !== undefined && language in bundledLanguages) return { id: language, label: language };
+	if (language !== undefined && language in bundledLanguages)
+		return { id: language, label: language };
 	if (/^\s*[[{][\s\S]*[\]}]\s*$/.test(value)) return { id: 'json', label: 'json' };
-	if (/^\s*(?:\$ )?(?:aws|docker|kubectl|curl|git|npm|sudo|cd|export|eksctl|sam|cdk)\s/.test(value)) {
+	if (
+		/^\s*(?:\$ )?(?:aws|docker|kubectl|curl|git|npm|sudo|cd|export|eksctl|sam|cdk)\s/.test(value)
+	) {
 		return { id: 'bash', label: 'shell' };
 	}
 	return { id: 'text', label: language ?? 'text' };

@@ -1,12 +1,11 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { anchorOf } from '../../lib/notes/sections';
 import type { Section } from '../../lib/notes/types';
 
 const level = (node: Element) => Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 0);
 export const isHeading = (node: Element) => level(node) > 0;
-
-export const anchorOf = (section: Section) => section.id.slice(section.id.indexOf('#') + 1);
 
 export interface LessonHeading {
 	readonly section: Section | null;
@@ -38,7 +37,7 @@ export function placeHeadings(
 		if (node.type !== 'element' || !isHeading(node)) continue;
 		const depth = level(node);
 		const section = byLine.get(node.position?.start.line ?? -1) ?? null;
-		const anchor = section ? anchorOf(section) : null;
+		const anchor = section ? anchorOf(section.id) : null;
 		if (anchor !== null) node.properties.id = anchor;
 		const words = section?.title ?? toString(node);
 		if (found.length === 0 && open.length === 0 && words === title) {

@@ -13,12 +13,24 @@ function contextOf(source: string, glossary: Record<string, string> = {}): Lesso
 	return {
 		lesson: { title, sections },
 		glossary,
-		lessonByFile: new Map([['notes/05-networking.md', '05-networking']])
+		lessons: [
+			{
+				id: lessonId('networking'),
+				file: 'notes/05-networking.md',
+				sections: sectionsOf(
+					parseMarkdown('# N\n\n## Worked example: a `task`\n\n## Bridge/host'),
+					lessonId('networking'),
+					'N',
+					9
+				)
+			}
+		],
+		findPicture: () => null
 	};
 }
 
 async function htmlOf(source: string, glossary?: Record<string, string>): Promise<string> {
-	const parts = await renderLesson(source, contextOf(source, glossary));
+	const { parts } = await renderLesson(source, contextOf(source, glossary));
 	return parts.map((part) => (part.kind === 'html' ? part.html : '')).join('\n');
 }
 
@@ -42,25 +54,41 @@ const nasty: readonly [name: string, source: string, shown: readonly string[]][]
 	['braces in a link', '[a {b}](https://x.test/{c})', ['a {b}']],
 	['placeholders', 'Run it with <cluster-name> and <task_id>', ['<cluster-name> and <task_id>']],
 	['a placeholder alone', '<account-id>\n\nText after', ['<account-id>', 'Text after']],
-	['an unclosed tag', 'Text <div> and <b>more\n\nNext paragraph', ['Text and more', 'Next paragraph']],
+	[
+		'an unclosed tag',
+		'Text <div> and <b>more\n\nNext paragraph',
+		['Text and more', 'Next paragraph']
+	],
 	['a stray closing tag', 'Text </div> and </section> more', ['Text and more']],
 	['less-than signs', 'a < b and b > c and <3', ['a < b and b > c and <3']],
 	['a script block', '<script>\nalert(1)\n</script>\n\nText after', ['Text after']],
 	['a script inline', 'Before <script>alert(1)</script> after', ['Before', 'after']],
 	['an unclosed script', 'Before\n\n<script>\nalert(1)\n', ['Before']],
 	['a style block', '<style>\nbody { display: none }\n</style>\n\nText', ['Text']],
-	['an event handler', '<img src=x onerror="alert(1)" alt="a picture"> shown', ['a picture', 'shown']],
+	[
+		'an event handler',
+		'<img src=x onerror="alert(1)" alt="a picture"> shown',
+		['a picture', 'shown']
+	],
 	['a script link', '[click](javascript:alert(1)) here', ['click', 'here']],
 	['an iframe', '<iframe src="https://x.test"></iframe>\n\nText', ['Text']],
 	['a comment', 'Before <!-- fact: id --> after\n\n<!--\nhidden\n-->', ['Before after']],
-	['template literals', 'Use `${name}` and ${other} and \\u0041', ['${name} and ${other} and \\u0041']],
+	[
+		'template literals',
+		'Use `${name}` and ${other} and \\u0041',
+		['${name} and ${other} and \\u0041']
+	],
 	['line breaks in cells', '| a | b |\n| - | - |\n| x<br>y | z<br/>w |', ['a', 'x', 'y', 'z', 'w']],
 	['front matter', '---\ntitle: "{x}"\n---\n\nText', ['Text']],
 	['broken front matter', '---\n: [\n---\n\nText', ['Text']],
 	['Windows line ends', '# A\r\n\r\n- b {c}\r\n- d', ['A', 'b {c}', 'd']],
 	['entities', 'AT&amp;T &lt;b&gt; &#123;x&#125;', ['AT&T <b> {x}']],
 	['separators', 'a\u2028b\u2029c', ['a']],
-	['details', '<details><summary>More</summary>\n\nHidden text\n\n</details>', ['More', 'Hidden text']],
+	[
+		'details',
+		'<details><summary>More</summary>\n\nHidden text\n\n</details>',
+		['More', 'Hidden text']
+	],
 	['emoji and scripts', 'Tip 🚀 naïve 日本語', ['Tip 🚀 naïve 日本語']],
 	['an unclosed fence', '```bash\naws ecs list-clusters {', ['aws ecs list-clusters {']],
 	['an unknown language', '```nosuchlanguage\nx < {y}\n```', ['x < {y}']],
@@ -88,7 +116,9 @@ describe('a note of any kind', () => {
 
 describe('a lesson', () => {
 	it('carries the lines of the note on its blocks and on each line of code', async () => {
-		const html = await htmlOf('# The lesson\n\nOne\ntwo\n\n- a\n- b\n\n```json\n{\n"k": 1\n}\n```\n');
+		const html = await htmlOf(
+			'# The lesson\n\nOne\ntwo\n\n- a\n- b\n\n```json\n{\n"k": 1\n}\n```\n'
+		);
 		expect(html).toContain('<p data-start-line="3" data-end-line="4">');
 		expect(html).toContain('<li data-start-line="7" data-end-line="7">b');
 		expect(html).toMatch(/class="line" data-start-line="11" data-end-line="11">.*k/);
@@ -104,7 +134,7 @@ describe('a lesson', () => {
 
 	it('asks its checks at the end of each section, deeper ones together', async () => {
 		const source = '# The lesson\n\n## A\n\na\n\n### B\n\nb\n\n#### C\n\nc\n\n## D\n\nd';
-		const parts = await renderLesson(source, contextOf(source));
+		const { parts } = await renderLesson(source, contextOf(source));
 		const checks = parts.flatMap((part) => (part.kind === 'check' ? [part.sections] : []));
 		expect(checks).toEqual([
 			['lesson#a', 'lesson#the-lesson'],
@@ -143,10 +173,30 @@ describe('a lesson', () => {
 		expect(html).not.toMatch(/<th[^>]*><\/th>/);
 	});
 
-	it('turns links to notes into links to lessons and hides the reader from others', async () => {
-		const html = await htmlOf('[n](./05-networking.md#bridge) [w](https://aws.test/x)');
-		expect(html).toContain('href="../05-networking/#bridge"');
-		expect(html).toContain('rel="noreferrer noopener"');
+	it.each([
+		['a note', './05-networking.md', '../networking/'],
+		[
+			'a heading of it',
+			'../notes/05-networking.md#worked-example-a-task',
+			'../networking/#worked-example-a-task'
+		],
+		['a heading as GitHub writes it', '05-networking.md#bridgehost', '../networking/#bridge-host'],
+		['a heading that is not there', '05-networking.md#nowhere', '../networking/#nowhere'],
+		['a heading of its own', '#3-own-words', '#own-words'],
+		['a note that is not there', 'x.md#y', 'x.md#y'],
+		['a broken address', '%zz.md', '%zz.md']
+	])('turns a link to %s into one to a lesson', async (_, from, to) => {
+		expect(await htmlOf(`## 3. Own *words*\n\n[n](${from})`)).toContain(`<a href="${to}"`);
+	});
+
+	it('leaves the links of footnotes to what they lead to', async () => {
+		const html = await htmlOf('## Fn 1\n\nText[^1]\n\n[^1]: Note');
+		expect(html).toContain('href="#user-content-fn-1"');
+		expect(html).toContain('id="user-content-fn-1"');
+	});
+
+	it('hides the reader from other sites', async () => {
+		expect(await htmlOf('[w](https://aws.test/x)')).toContain('rel="noreferrer noopener"');
 	});
 
 	it('highlights code for both themes', async () => {

@@ -12,12 +12,29 @@ function literal(html: string): string {
 	);
 }
 
+/**
+ * HTML as an expression, with the addresses of images put in. In text and attributes one of `<` and `"` is always escaped, so no words
+ * of a note can pass for such an image.
+ */
+function htmlExpression(html: string): string {
+	return html
+		.split(/(?<=<img src=")picture:(\d+)(?=")/)
+		.map((piece, i) => (i % 2 === 0 ? literal(piece) : `picture${piece}`))
+		.join(' + ');
+}
+
 function markup(part: LessonPart): string {
-	if (part.kind === 'html') return `{@html ${literal(part.html)}}`;
+	if (part.kind === 'html') return `{@html ${htmlExpression(part.html)}}`;
 	return `<SectionCheck sections={[${part.sections.map(literal).join(', ')}]} />`;
 }
 
-const script = `<script>\n\timport SectionCheck from '$lib/ui/lesson/SectionCheck.svelte';\n</script>`;
+function script(images: readonly string[]): string {
+	const imports = [
+		`import SectionCheck from '$lib/ui/lesson/SectionCheck.svelte';`,
+		...images.map((specifier, i) => `import picture${i} from ${literal(specifier)};`)
+	];
+	return `<script>\n${imports.map((line) => `\t${line}\n`).join('')}</script>`;
+}
 
 /** A note's Markdown to the source of a Svelte component, by mdsvex. */
 export async function noteToSvelte(
@@ -27,8 +44,11 @@ export async function noteToSvelte(
 ): Promise<string> {
 	const openEnvelope = () => async (tree: Tree) => {
 		const note = tree.children.map(unseal).find((text) => text !== null) ?? '';
-		const parts = await renderLesson(note, context);
-		tree.children = [script, ...parts.map(markup)].map((value) => ({ type: 'html', value }));
+		const { parts, images } = await renderLesson(note, context);
+		tree.children = [script(images), ...parts.map(markup)].map((value) => ({
+			type: 'html',
+			value
+		}));
 	};
 	const result = await mdsvex({
 		extensions: ['.md'],

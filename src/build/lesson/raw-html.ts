@@ -4,7 +4,8 @@ import type { Raw } from 'mdast-util-to-hast';
 type Child = ElementContent | RootContent;
 
 /** Dropped with all they hold. */
-const dangerous = 'script|style|iframe|object|embed|template|noscript|svg|math|textarea|select|title|head';
+const dangerous =
+	'script|style|iframe|object|embed|template|noscript|svg|math|textarea|select|title|head';
 const dangerousBlock = new RegExp(`<(${dangerous})\\b[^>]*>[\\s\\S]*?(?:</\\1\\s*>|$)`, 'gi');
 const dangerousTag = new RegExp(`^</?(?:${dangerous}|link|meta|base|input|button|form)\\b`, 'i');
 
@@ -23,7 +24,8 @@ const knownTags = new Set(
 	).split(' ')
 );
 
-const token = /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?\?>|<![A-Z][^>]*>|<\/?([A-Za-z][A-Za-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/g;
+const token =
+	/<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?\?>|<![A-Z][^>]*>|<\/?([A-Za-z][A-Za-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/g;
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 

@@ -9,20 +9,29 @@ import { markLines, placeLinks, wrapTables } from './blocks';
 import { markCallouts } from './callouts';
 import { renderCodeBlocks } from './code-blocks';
 import { placeHeadings, type LessonHeading } from './headings';
+import type { FindPicture } from './picture-figure';
+import { placePictures } from './pictures';
 import { defuseRawHtml } from './raw-html';
 import { sanitise } from './sanitise';
 
 export interface LessonContext {
 	readonly lesson: Pick<Lesson, 'title' | 'sections'>;
 	readonly glossary: Readonly<Record<string, string>>;
-	/** Note file to lesson id, for links between notes. */
-	readonly lessonByFile: ReadonlyMap<string, string>;
+	/** All lessons of the course, for links between notes. */
+	readonly lessons: readonly Pick<Lesson, 'id' | 'file' | 'sections'>[];
+	readonly findPicture: FindPicture;
 }
 
 /** A lesson's body: HTML, and the places where a section ends and its questions are asked. */
 export type LessonPart =
 	| { readonly kind: 'html'; readonly html: string }
 	| { readonly kind: 'check'; readonly sections: readonly string[] };
+
+export interface RenderedLesson {
+	readonly parts: readonly LessonPart[];
+	/** Specifiers of images to import; `picture:0` in an image's `src` stands for the first. */
+	readonly images: readonly string[];
+}
 
 /** Cuts a lesson where its sections of level 2 and 3 end; deeper ones are asked with the one they stand in. */
 function cut(
@@ -62,17 +71,21 @@ function cut(
 }
 
 /** Markdown to safe HTML. Takes any text: nothing in it reaches the page as code. */
-export async function renderLesson(source: string, context: LessonContext): Promise<LessonPart[]> {
+export async function renderLesson(
+	source: string,
+	context: LessonContext
+): Promise<RenderedLesson> {
 	const { title, sections } = context.lesson;
 	const raw = toHast(parseMarkdown(source), { allowDangerousHtml: true }) as Root;
 	defuseRawHtml(raw);
 	const tree = sanitise(raw);
 	markCallouts(tree);
 	const headings = placeHeadings(tree, sections, title);
-	placeLinks(tree, context.lessonByFile);
+	const images = placePictures(tree, context.findPicture);
+	placeLinks(tree, sections, context.lessons);
 	explainAbbreviations(tree, context.glossary);
 	await renderCodeBlocks(tree, source);
 	markLines(tree);
 	wrapTables(tree);
-	return cut(tree, headings, sections);
+	return { parts: cut(tree, headings, sections), images };
 }

@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import { visit } from 'unist-util-visit';
 
-/** What Markdown itself can say, and nothing that loads, runs or fills a form. */
+/** What Markdown itself can say, and nothing that runs or fills a form. Images are placed, or put into words, after it: see pictures.ts. */
 const schema: Schema = {
 	...defaultSchema,
 	clobber: [],
@@ -28,28 +28,9 @@ function taskBoxes(tree: Root): void {
 	});
 }
 
-/** An image would make the reader's browser ask a foreign host: the words it stands for are shown, linked. */
-function imageWords(tree: Root): void {
-	visit(tree, 'element', (node: Element, index, parent) => {
-		if (node.tagName !== 'img' || parent === undefined || index === undefined) return;
-		const { src, alt } = node.properties;
-		const words = typeof alt === 'string' && alt !== '' ? alt : 'no description';
-		const label = { type: 'text' as const, value: `Image: ${words}` };
-		const remote = typeof src === 'string' && /^https?:/i.test(src);
-		const inLink = parent.type === 'element' && parent.tagName === 'a';
-		parent.children[index] = {
-			type: 'element',
-			tagName: remote && !inLink ? 'a' : 'span',
-			properties: remote && !inLink ? { href: src } : {},
-			children: [label]
-		};
-	});
-}
-
 const isRoot = (node: Nodes): node is Root => node.type === 'root';
 
 export function sanitise(tree: Root): Root {
-	imageWords(tree);
 	const withBoxes: Schema = { ...schema, tagNames: [...(schema.tagNames ?? []), 'input'] };
 	const safe = sanitize(tree, withBoxes);
 	const root: Root = isRoot(safe) ? safe : { type: 'root', children: [] };

@@ -24,6 +24,9 @@ export interface CompileOutput {
 		readonly id: string;
 		readonly title: string;
 		readonly file: string;
+		readonly outcomes: readonly string[];
+		readonly domains: readonly string[];
+		readonly minutes: number;
 		readonly sections: readonly {
 			readonly id: string;
 			readonly title: string;
@@ -85,10 +88,13 @@ const outputItem = (item: Item): OutputItem => ({
 
 export function compileOutput(course: Course): CompileOutput {
 	return {
-		lessons: course.lessons.map(({ id, title, file, sections }) => ({
+		lessons: course.lessons.map(({ id, title, file, outcomes, domains, minutes, sections }) => ({
 			id,
 			title,
 			file,
+			outcomes,
+			domains,
+			minutes,
 			sections: sections.map((section) => ({
 				id: section.id,
 				title: section.title,

@@ -98,6 +98,63 @@ describe('a course folder', () => {
 		expect(course.diagnostics).toEqual([]);
 	});
 
+	it.each([
+		['front matter', '', 'domains: [oven, dough]', 'oven', ['oven', 'dough']],
+		[
+			'its one domain and its list',
+			'',
+			'domain: dough\ndomains: [oven, dough]',
+			'dough',
+			['dough', 'oven']
+		],
+		[
+			'course.yaml, which wins',
+			', domain: dough',
+			'domain: oven\ndomains: [oven]',
+			'dough',
+			['dough', 'oven']
+		],
+		['course.yaml alone', ', domain: dough', 'title: A', 'dough', ['dough']],
+		['nothing', '', 'title: A', null, []],
+		['a list with an unknown id', '', 'domains: [sea, oven]', 'oven', ['oven']]
+	])('takes the domains of a lesson from %s', (_, listed, front, domain, domains) => {
+		const { lessons } = compose({
+			'course.yaml': yaml.replace(/lessons:[^]*/, `lessons:\n  - { file: notes/a.md${listed} }`),
+			'notes/a.md': `---\n${front}\n---\n# A\n\nBread is baked.`
+		});
+		expect(lessons[0]).toMatchObject({ domain, domains });
+	});
+
+	it.each([
+		['outcomes: [Bake bread, "Say `why`"]\nminutes: 12', ['Bake bread', 'Say `why`'], 12],
+		['title: A', [], 3],
+		['outcomes: Bake\nminutes: some', [], 3]
+	])('takes outcomes and minutes from %j, or counts its words', (front, outcomes, minutes) => {
+		const text = 'Bread is baked here. '.repeat(101);
+		const { lessons } = compose({ 'notes/a.md': `---\n${front}\n---\n# A\n\n${text}` });
+		expect(lessons[0]).toMatchObject({ outcomes, minutes });
+	});
+
+	it('knows the pictures beside its notes', () => {
+		const rules = (options: { assets?: readonly string[] }) =>
+			composeCourse(
+				[
+					{
+						path: 'notes/a.md',
+						text: '# A\n\nBread is baked.\n\n![B](../pictures/b.svg) ![C](c.png)'
+					},
+					{ path: 'pictures/b.svg', text: '<svg/>' }
+				],
+				options,
+				parts
+			).diagnostics.map((one) => [one.rule, one.file, one.line]);
+		expect(rules({})).toEqual([['picture-unsafe', 'pictures/b.svg', 1]]);
+		expect(rules({ assets: ['pictures/b.svg'] })).toEqual([
+			['picture-missing', 'notes/a.md', 5],
+			['picture-unsafe', 'pictures/b.svg', 1]
+		]);
+	});
+
 	it('gives each item the domain of its lesson', () => {
 		expect(course.bank.items.length).toBeGreaterThan(3);
 		for (const item of course.bank.items)
@@ -115,6 +172,10 @@ describe('a course folder', () => {
 		[
 			'course/domain',
 			{ 'course.yaml': yaml, 'notes/c.md': '---\ndomain: sea\n---\n# C\n\nThe sea is wet.' }
+		],
+		[
+			'course/domain',
+			{ 'course.yaml': yaml, 'notes/c.md': '---\ndomains: [sea]\n---\n# C\n\nThe sea is wet.' }
 		],
 		[
 			'question/domain',

@@ -1,9 +1,12 @@
 import { sortDiagnostics, type Diagnostic } from '../core/diagnostics';
 import { courseId, type LessonId } from '../core/ids';
 import { saysQuestions, parseQuestions } from '../items/authored/parse-questions';
+import { lessonFrontMatter } from '../notes/lesson-front-matter';
+import { isSvg } from '../notes/pictures/pictures-of';
 import type { Bank, Flaw, Item, Skipped } from '../items/types';
 import type { CompiledNotes, Fact, Section, SourceFile } from '../notes/types';
 import { readCourseYaml, type CourseSettings, type ListedLesson } from './course-yaml';
+import { readingMinutes } from './reading-minutes';
 import type { Course, Lesson } from './types';
 
 export interface CompileCourseOptions {
@@ -19,7 +22,7 @@ export interface CompileCourseOptions {
 export interface CourseParts {
 	readonly compileNotes: (
 		files: readonly SourceFile[],
-		options: { readonly assets?: readonly string[] }
+		options: { readonly assets?: readonly string[]; readonly svgs?: readonly SourceFile[] }
 	) => CompiledNotes;
 	readonly generateItems: (
 		facts: readonly Fact[],
@@ -94,18 +97,25 @@ function lessonsOf(
 		typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 	const domains = settings?.domains?.map((domain) => domain.id) ?? null;
 	return compiled.notes.map((note) => {
+		const { outcomes, domains: serves, minutes } = lessonFrontMatter(note.frontMatter);
 		const listed = settings?.lessons?.find(
 			({ file }) => file === note.file || `notes/${file}` === note.file
 		);
 		const named = textOf(note.frontMatter['domain']);
-		if (named !== null && domains && !domains.includes(named))
+		const unknown = (id: string | null): id is string =>
+			id !== null && domains !== null && !domains.includes(id);
+		const report = (key: string, id: string) =>
 			diagnostics.push({
 				rule: 'course/domain',
 				severity: 'error',
 				file: note.file,
-				line: 1,
-				message: `Unexpected domain "${named}", expected one of ${domains.join(', ')}`
+				line: note.frontMatterLines[key] ?? 1,
+				message: `Unexpected domain "${id}", expected one of ${domains?.join(', ') ?? ''}`
 			});
+		if (unknown(named)) report('domain', named);
+		for (const id of serves.filter(unknown)) report('domains', id);
+		const known = serves.filter((id) => !unknown(id));
+		const domain = listed?.domain ?? named ?? known[0] ?? null;
 		return {
 			id: note.lesson,
 			title: listed?.title ?? note.title,
@@ -114,7 +124,10 @@ function lessonsOf(
 				listed?.summary ??
 				textOf(note.frontMatter['summary']) ??
 				textOf(note.frontMatter['description']),
-			domain: listed?.domain ?? named,
+			outcomes,
+			domain,
+			domains: domain === null ? known : [domain, ...known.filter((id) => id !== domain)],
+			minutes: minutes ?? readingMinutes(note.length),
 			sections: note.sections
 		};
 	});
@@ -152,7 +165,7 @@ const idOf = (name: string) =>
 			.match(/[\p{L}\p{N}]+/gu) ?? ['notes']
 	).join('-');
 
-/** Files of a course folder, paths relative to it, to a course. Without course.yaml every Markdown file is a note. */
+/** Files of a course folder, SVG pictures among them, paths relative to it, to a course. Without course.yaml every Markdown file is a note. */
 export function composeCourse(
 	files: readonly SourceFile[],
 	options: CompileCourseOptions,
@@ -168,7 +181,10 @@ export function composeCourse(
 
 	const { notes, questions } = sortFiles(files, yaml !== undefined);
 	const ordered = orderNotes(notes, settings?.lessons ?? null, yaml?.path ?? '', diagnostics);
-	const compiled = parts.compileNotes(ordered, options.assets ? { assets: options.assets } : {});
+	const compiled = parts.compileNotes(ordered, {
+		...(options.assets ? { assets: options.assets } : {}),
+		svgs: files.filter((file) => isSvg(file.path))
+	});
 	diagnostics.push(...compiled.diagnostics);
 	const lessons = lessonsOf(compiled, settings, diagnostics);
 

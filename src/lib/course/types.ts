@@ -28,7 +28,14 @@ export interface Lesson {
 	/** Relative to the course folder: "notes/05-networking-modes.md". */
 	readonly file: string;
 	readonly summary: string | null;
+	/** Each continues "After this lesson you can …"; may hold backticked code. */
+	readonly outcomes: readonly string[];
+	/** The exam domain that counts; its questions belong to it. */
 	readonly domain: string | null;
+	/** Ids of all the domains it serves; `domain` comes first. */
+	readonly domains: readonly string[];
+	/** Whole minutes of reading, at least 1: given by the author, or computed. */
+	readonly minutes: number;
 	readonly sections: readonly Section[];
 }
 

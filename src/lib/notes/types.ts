@@ -1,4 +1,5 @@
 import type { FactId, GroupId, LessonId, SectionId } from '../core/ids';
+import type { ReadingLength } from './reading-length';
 
 /** A file as read from disk, from a drop, or from a bundle; `path` is relative to the course folder. */
 export interface SourceFile {
@@ -31,7 +32,10 @@ export interface Note {
 	readonly lesson: LessonId;
 	readonly title: string;
 	readonly frontMatter: Readonly<Record<string, unknown>>;
+	/** Line of each top-level key of the front matter. */
+	readonly frontMatterLines: Readonly<Record<string, number>>;
 	readonly sections: readonly Section[];
+	readonly length: ReadingLength;
 }
 
 /** A named thing as the notes write it. */

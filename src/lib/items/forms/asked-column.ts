@@ -16,6 +16,8 @@ const FEW = 3;
 const exactValue =
 	/^(?:`[^`]+`(?: only)?|[~<>≤≥$]?\d[\d.,]*(?: ?%| ?[A-Za-z]+)?(?: (?:to|–|-) \d[\d.,]*(?: ?%| ?[A-Za-z]+)?)?)$/;
 
+const isCode = (value: string) => /^`[^`]+`$/.test(value.trim());
+
 /** A column of a table, or a property of a list, that a sentence can be made of. */
 export interface AskedColumn {
 	readonly relation: Relation;
@@ -35,7 +37,7 @@ export function askedColumn(fact: AttributeFact, ctx: FormContext): AskedColumn 
 	const { lexicon } = ctx.knowledge;
 	const property = writtenProperty(fact)
 		.split(' ')
-		.map((w) => lowerFirst(w, lexicon.isName))
+		.map((w, i) => lowerFirst(w, (x) => lexicon.isName(x) && !(i === 0 && /[a-z]ing$/.test(x))))
 		.join(' ')
 		.replace(/^(min|max)\b\.?/i, '$1imum');
 	const rows = column(fact, ctx);
@@ -61,8 +63,9 @@ export function askedColumn(fact: AttributeFact, ctx: FormContext): AskedColumn 
 			!r.quoted &&
 			relation.ask(r) !== null &&
 			f.value.length <= MAX_VALUE &&
-			(relation.name === 'presence' || /^`[^`]+`$/.test(f.value.trim()) || isTelling(f.value)) &&
-			relation.accepts(withoutStop(f.value))
+			(isCode(f.value) ||
+				((relation.name === 'presence' || isTelling(f.value)) &&
+					relation.accepts(withoutStop(f.value))))
 		);
 	};
 	const told = (f: AttributeFact) => {

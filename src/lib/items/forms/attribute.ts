@@ -32,11 +32,12 @@ export function attributeItems(fact: AttributeFact, ctx: FormContext): Written {
 		!asked ||
 		!asked.fits(fact) ||
 		!looksEnglish(`${fact.property} ${fact.entity.text} ${value}`) ||
-		unresolvedReference(`Value ${value}.`) === 'inside' ||
+		// Behind a plural, "that" opens a relative clause and points to nothing.
+		unresolvedReference(`Value ${value.replace(/(?<=[a-z]s) that\b/g, ' which')}.`) === 'inside' ||
 		!isSureOf(fact, ctx) ||
 		isFigure(value) ||
 		// Only a setting has a default value.
-		(/^defaults?$/i.test(fact.property) && !fact.entity.code) ||
+		(/^defaults?$/i.test(fact.property) && !fact.entity.code && measured(value) === null) ||
 		isMisspelt(`${fact.property} ${asked.say(fact)}`) ||
 		// "No cause" is no answer to what the cause is.
 		(/^(?:none|nothing)$/i.test(value) &&

@@ -64,7 +64,7 @@ export function finish(item: Item): Item | { readonly reason: string } {
 		if (
 			back.length <= SHORT_BACK &&
 			!/^(?:yes|no|\d)$/i.test(back) &&
-			!/:.*\bor\b/.test(item.stem) &&
+			!/\bor\b/.test(item.stem) &&
 			visible(item.stem, [back])
 		)
 			return { reason: 'the answer stands in the question' };

@@ -1,5 +1,6 @@
 import type { AttributeFact } from '../../notes/types';
 import { hasDeterminer, withArticle } from '../language/articles';
+import { missingArticle } from '../language/articles-missing';
 import { capitalise } from '../language/capitals';
 import { lowerFirst } from '../language/lower-first';
 import { bareVerb, hasFiniteVerb } from '../language/phrase-words';
@@ -72,7 +73,9 @@ const isLimitedPlural = ({ entity: { text, code } }: AttributeFact) => {
 /** "Bind mount without a host path": two plain words and what limits them. */
 const isLimitedThing = ({ entity: { text, code } }: AttributeFact) => {
 	const [, first, last] =
-		text.match(/^([A-Z][a-z-]+) ([a-z]{3,}) (?:with|without|in|on|for|behind|of) (?:an?|the|`|[A-Za-z])/) ?? [];
+		text.match(
+			/^([A-Z][a-z-]+) ([a-z]{3,}) (?:with|without|in|on|for|behind|of) (?:an?|the|`|[A-Za-z])/
+		) ?? [];
 	return (
 		!code &&
 		first !== undefined &&
@@ -105,8 +108,31 @@ const isDone = (text: string) => {
 /** The row's thing in a sentence, named with its kind where the bare name would not read; a whole situation where the cell is a clause. */
 export function rowOf(fact: AttributeFact, lexicon: Lexicon): Row {
 	const found = placedRow(fact, lexicon);
-	const row = found.quoted && !isEmpty.test(fact.entity.text) ? led(found, fact, lexicon) : found;
+	const row =
+		found.quoted && !isEmpty.test(fact.entity.text)
+			? led(found, fact, lexicon)
+			: determined(found, fact);
 	return { ...row, front: frontPhrase(row.inSentence, row.bare, row.kind) };
+}
+
+const setting = /(?:^|\s)(?:setting|option|parameter|field|property)$/;
+
+/** "an Amazon EFS volume", "an ALB", "the success code" of the settings. */
+function determined(row: Row, { entity, category }: AttributeFact): Row {
+	// "Parameter in Parameter Store": only the second is the name.
+	const inSentence = row.inSentence.replace(
+		/^[A-Z](?=[a-z]+ (?:in|on|of|for|with|without|under|from) )/,
+		(c) => c.toLowerCase()
+	);
+	if (entity.code || row.plural || row.clause !== null) return row;
+	if (category !== null && setting.test(category) && /^an? /.test(inSentence))
+		return { ...row, inSentence: inSentence.replace(/^an? /, 'the ') };
+	const isShort = /^[A-Z][A-Z0-9]+$/.test(entity.text);
+	const long = isShort ? entity.aliases.find((a) => / /.test(a)) : undefined;
+	return (long !== undefined && isClassNoun(long.split(' ').at(-1) as string)) ||
+		(!hasDeterminer(inSentence) && missingArticle(`it works with ${inSentence}.`) !== null)
+		? { ...row, inSentence: withArticle(inSentence) }
+		: row;
 }
 
 /** "Need: a secret in the store": under its kind, whatever the words are. */
@@ -127,7 +153,7 @@ function placedRow(fact: AttributeFact, lexicon: Lexicon): Row {
 	const row: Row = {
 		inSentence: noun.inSentence,
 		bare: noun.bare,
-		shown: capitalise(noun.shown),
+		shown: capitalise(fact.entity.code ? noun.shown : /`/.test(written) ? written : noun.shown),
 		plural: noun.class === 'plural',
 		measure: false,
 		kind: fact.category,
@@ -138,7 +164,7 @@ function placedRow(fact: AttributeFact, lexicon: Lexicon): Row {
 	};
 	const kind = fact.category;
 	const head = text.match(
-		/^([A-Za-z-]+(?: [a-z-]+)*?) (?:on|in|for|with|of|behind|across|without) /
+		/^([A-Za-z-]+(?: [a-z-]+)*?) (?:on|in|for|with|of|behind|across|without|under|from|inside|between) /
 	)?.[1];
 	const counted = head?.split(' ').at(-1) ?? '';
 	if (
@@ -162,8 +188,7 @@ function placedRow(fact: AttributeFact, lexicon: Lexicon): Row {
 	}
 	if (!fact.entity.code && isSituation(text))
 		return { ...row, quoted: false, clause: lowerFirst(written, lexicon.isName) };
-	if (/^[A-Z]?[a-z-]*(?: [a-z-]+)? ?[a-z]+\/[a-z]+$/.test(text) && row.quoted)
-		return { ...row, quoted: false };
+	if (/^(?:[\w-]+ ){0,2}[a-z]+\/[a-z]+$/.test(text) && row.quoted) return { ...row, quoted: false };
 	if (!fact.entity.code && isDone(text)) return { ...row, quoted: true, shown: written };
 	if (!fact.entity.code && (noThing.test(text) || isScrap(text))) return { ...row, quoted: true };
 	if (!fact.entity.code && (alone.test(text) || isPredicateAdjective(text)))
@@ -175,6 +200,9 @@ function placedRow(fact: AttributeFact, lexicon: Lexicon): Row {
 		return { ...row, quoted: false, inSentence: `${kind} ${text}`, bare: `${kind} ${text}` };
 	if (/^`?[\d.,]+(?:`?$|[/–-]|\s+[A-Za-zµ%])/.test(noun.bare)) {
 		if (!kind) return { ...row, quoted: true };
+		// "the status code 503 Service Unavailable"
+		if (/^\d+ [A-Z][a-z]+/.test(noun.bare) && /(?:code|status|error|response)$/.test(kind))
+			return { ...row, quoted: false, inSentence: `the ${kind} ${noun.bare}` };
 		return {
 			...row,
 			quoted: false,

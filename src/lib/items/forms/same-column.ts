@@ -33,11 +33,14 @@ export const isAnchor = (fact: AttributeFact, among: readonly AttributeFact[]) =
 
 /** One effect has several causes, and one cause several effects. */
 const shared = /\b(?:causes?|reasons?|suspects?|symptoms?)\b/i;
+const order = /^(?:before|after|until|while|during) /i;
 const asked = /^(?:what|who|when|where|which)\b/i;
 
 /** Rows of a column in which every other value is known to be false; [] where the column says nothing of the kind. */
 export function rivalRows(fact: AttributeFact, ctx: FormContext): readonly AttributeFact[] {
 	if (fact.truth !== null || fact.open || shared.test(fact.property)) return [];
+	// What comes after the last event comes after the first one too.
+	if (column(fact, ctx).some((f) => order.test(f.value))) return [];
 	if (isFunctional(fact.property)) return column(fact, ctx);
 	// A question that each row answers in its own way has one answer a row.
 	const rows = asked.test(fact.property) ? column(fact, ctx) : [];
@@ -45,9 +48,16 @@ export function rivalRows(fact: AttributeFact, ctx: FormContext): readonly Attri
 	return alike ? [] : rows;
 }
 
-/** What all rows are, if they are all of one kind. */
-export const sharedKind = (rows: readonly AttributeFact[]): string | null =>
-	rows.every((f) => f.category === rows[0]?.category) ? (rows[0]?.category ?? null) : null;
+/** What all rows are, if they are all of one kind and the header does not say it. */
+export function sharedKind(rows: readonly AttributeFact[]): string | null {
+	const kind = rows[0]?.category ?? null;
+	// "Which limit of a task has this limit" says it twice.
+	return kind !== null &&
+		rows.every((f) => f.category === kind) &&
+		!containsWords(kind, rows[0]?.property ?? '')
+		? kind
+		: null;
+}
 
 /** "of these network modes", "of these kinds of task". */
 export const ofThese = (kind: string | null): string =>

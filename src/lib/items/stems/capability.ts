@@ -117,7 +117,7 @@ export function capability(
 	// "Auto-assign public IP": what is done, by whom it does not say.
 	if (/^auto-?[a-z]+$/i.test(first) || imperative(bare) !== null) return null;
 	// A column headed by a thing ("Fargate") tells where the row's thing can be used.
-	if (isNamed) return withModal(`be used with ${bare}`);
+	if (isNamed) return withModal(`be used with ${plainFirst(bare)}`);
 	const head = bare.split(/ (?:of|for|in|on|to|at|by|with|from) /)[0] as string;
 	return withThing(
 		inSentence(bare, lexicon),
@@ -128,6 +128,13 @@ export function capability(
 
 /** How many there may be is a possibility, not an offer. */
 const many = /^(?:several|multiple|many|more than|two|three|two or more|parallel)\b/i;
+
+/** "External Linux instances": an adjective before a name has no capital of its own. */
+const plainFirst = (text: string) =>
+	text.replace(
+		/^(?:External|Internal|Public|Private|Local|Remote|Managed|Dedicated|Shared|Other|New|Old)(?= )/,
+		(w) => w.toLowerCase()
+	);
 
 const counted =
 	/^(?:count|limit|size|strategy|agent|identity|commit|name|window|copy|plan|fee|disk|index|address)$/i;

@@ -10,7 +10,13 @@ export const framed = (row: Row, question: string) =>
 
 /** "in which state", "with which of these". */
 export const frontOf = (what: string, kind: string | null) =>
-	`${isInside(kind) ? 'in' : 'with'} which ${what}`;
+	`${prepositionOf(kind)} which ${what}`;
+
+const prepositionOf = (kind: string | null) =>
+	isInside(kind) ? 'in' : isWanted(kind) ? 'for' : 'with';
+/** Something is done for it. */
+const isWanted = (kind: string | null) =>
+	/(?:^|\s)(?:need|workload|situation|use case|goal|requirement|job)$/.test(kind ?? '');
 
 const isInside = (kind: string | null) =>
 	/(?:^|\s)(?:state|phase|stage|period|era)$/.test(kind ?? '');
@@ -21,4 +27,4 @@ const valued = /(?:^|\s)(?:code|status|error|error message|value|result|outcome)
 export const frontPhrase = (inSentence: string, bare: string, kind: string | null) =>
 	kind !== null && valued.test(kind) && /^`?[A-Za-z\d_.-]+`?$/.test(bare)
 		? `if the ${kind} is ${bare}`
-		: `${isInside(kind) ? 'in' : 'with'} ${inSentence}`;
+		: `${prepositionOf(kind)} ${inSentence}`;

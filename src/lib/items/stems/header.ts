@@ -1,6 +1,7 @@
 import { isClassNoun } from '../language/noun';
 import { isPluralWord, singular } from '../language/number';
-import { isParticiple } from '../language/verbs';
+import { bareVerb } from '../language/phrase-words';
+import { isParticiple, isPredicateAdjective } from '../language/verbs';
 import { isPredicate } from './relation-clause';
 import { clauseHeader, isTime, type ClauseHeader } from './header-question';
 
@@ -14,9 +15,11 @@ export type Header =
 	| { readonly type: 'state'; readonly state: string }
 	| { readonly type: 'place'; readonly verb: string; readonly preposition: string }
 	| { readonly type: 'time'; readonly verb: string }
+	| { readonly type: 'rate'; readonly verb: string; readonly link: string }
 	| { readonly type: 'effect'; readonly on: string }
 	| { readonly type: 'count'; readonly small: string }
 	| { readonly type: 'available'; readonly small: string }
+	| { readonly type: 'meaning' }
 	| { readonly type: 'kind' }
 	| { readonly type: 'service' }
 	| { readonly type: 'noun'; readonly small: string; readonly link: Link };
@@ -31,9 +34,9 @@ const alone =
 
 /** Properties a thing has: "the port of SSH". Others are for it: "the suitable choice for a nightly report". */
 const own =
-	/(?:^|\s)(?:size|limit|quota|port|port number|cost|price|duration|interval|latency|throughput|durability|availability|type|format|protocol|name|version|engine|capacity|scope|length|range|frequency|lifetime|sla|unit|layer|algorithm|extension|location|path|speed|rate|bandwidth|weight|age|depth|goal|aim|role|structure|complexity|language|license|release|author|inventor|status code|code|state|target|purpose|class|distance|mask|prefix|symbol|abbreviation|level|mode|colou?r|model|architecture|topology|method|syntax|focus|administrative distance|consistency|owner|requirements?|limits?|advantages?|disadvantages?|benefits?|drawbacks?|limitations?|pros|cons|features?|strengths?|weaknesses?|goals?|components?)$/;
+	/(?:^|\s)(?:size|limit|quota|port|port number|cost|price|duration|interval|latency|throughput|durability|availability|type|format|protocol|name|version|engine|capacity|scope|length|range|frequency|lifetime|sla|unit|layer|algorithm|extension|location|path|speed|rate|bandwidth|weight|age|depth|goal|aim|role|structure|complexity|language|license|release|author|inventor|status code|code|state|target|purpose|class|distance|mask|prefix|symbol|abbreviation|level|mode|colou?r|model|architecture|topology|method|syntax|focus|administrative distance|consistency|owner|causes?|content|contents|requirements?|limits?|advantages?|disadvantages?|benefits?|drawbacks?|limitations?|pros|cons|features?|strengths?|weaknesses?|goals?|components?)$/;
 const fitting =
-	/(?:^|\s)(?:time-?out|default value|value|count|number|period|retention|minimum|maximum|use cases?|use|choice|tool|option|service|command|solution|strategy|policy|key|file|flag|approach|alternative|counterpart|equivalent|example|risk|driver|provider|metric|setting|parameter|action|response|condition|fee|standard|order|priority|minimum duration|length|permission|interface|address|behaviou?r|cause|reason|symptom|step|move|threshold|message|rounding|remedy|fix|cure|signal|trigger|memory|storage|cpu|disk|space|call|hook|hooks|checks?|suspects?|error|code|job|duty|place|strateg(?:y|ies)|deployment|person|unit|role|actions?)$/;
+	/(?:^|\s)(?:time-?out|default value|value|count|number|period|retention|minimum|maximum|use cases?|use|choice|tool|option|service|command|solution|strategy|policy|key|file|flag|approach|alternative|counterpart|equivalent|example|risk|driver|provider|metric|setting|parameter|action|response|condition|fee|standard|order|priority|minimum duration|length|permission|interface|address|behaviou?r|reason|symptom|step|move|threshold|message|rounding|remedy|fix|cure|signal|trigger|memory|storage|cpu|disk|space|call|hook|hooks|checks?|suspects?|error|code|job|duty|place|strateg(?:y|ies)|deployment|person|unit|role|actions?)$/;
 const reading = /(?:tion|sion|ment|ness|ity|ance|ence|ency|ancy|ship|ture|dth|gth)$/;
 const availableKinds = /(?:^|\s)(?:modes|types|options|engines|runtimes|drivers)$/;
 
@@ -97,6 +100,20 @@ export interface Column {
 	readonly exact: boolean;
 }
 
+/** "Entry in the cluster": what limits it shows that the word before is a noun. */
+const isPlainNoun = (head: readonly string[]) => {
+	const last = head.at(-1) as string;
+	return (
+		head.length <= 2 &&
+		/^[a-z]{3,}$/.test(last) &&
+		!/(?:s|ed|ing|ly)$/.test(last) &&
+		!isPredicateAdjective(last) &&
+		!bareVerb.has(last) &&
+		!/^(?:good|best|open|only|same|due|next|close|easy|hard|similar|equal|more|less)$/.test(last)
+	);
+};
+
+const isAmount = (value: string) => /^\d[\d,.]* [a-z]+$/.test(value);
 const isCount = (value: string) => /^\d[\d,]*$/.test(value);
 
 /** `small` is the header in the middle of a sentence. null where it is neither noun nor clause that reads. */
@@ -119,6 +136,9 @@ export function headerOf(
 		return { type: 'verb', verb: verb[1] as string, preposition: verb[2] ?? null };
 	if (happens.test(lower) && values.length > 0 && values.every(isTime))
 		return { type: 'time', verb: lower };
+	const rate = lower.match(/^([a-z]+[^s]s(?: (?:up|down|out|off))?) (every|after|within)$/);
+	if (rate && values.length > 0 && values.every(isAmount))
+		return { type: 'rate', verb: rate[1] as string, link: rate[2] as string };
 	const place = lower.match(placed);
 	if (place) return { type: 'place', verb: place[1] as string, preposition: place[2] as string };
 	const state = lower.match(
@@ -132,12 +152,14 @@ export function headerOf(
 		return { type: 'state', state: lower };
 	if (/^defaults?$/.test(lower)) return { type: 'noun', small: 'default value', link: 'of' };
 	const effect = lower.match(/^(?:effect|impact|influence)(?: (on .+))?$/);
-	if (effect && (effect[1] || (values.length > 0 && values.every(isPredicate)))) return { type: 'effect', on: effect[1] ?? '' };
+	if (effect && (effect[1] || (values.length > 0 && values.every(isPredicate))))
+		return { type: 'effect', on: effect[1] ?? '' };
 	return nounHeader(text, { values, exact });
 }
 
 function nounHeader(text: string, { values, exact }: Column): Header | null {
 	const lower = text.toLowerCase();
+	if (lower === 'meaning') return { type: 'meaning' };
 	if (empty.test(lower) || order.test(lower)) return null;
 	if (lower === 'type') return { type: 'kind' };
 	if (/^(?:service|application|service name)$/.test(lower)) return { type: 'service' };
@@ -145,22 +167,24 @@ function nounHeader(text: string, { values, exact }: Column): Header | null {
 	if (!exact && /[a-z][A-Z]|[A-Z][a-z]/.test(text.split(limits)[0] as string)) return null;
 	if (/^`[^`]+`$/.test(text)) return { type: 'noun', small: `value of ${text}`, link: 'with' };
 	const words = text.split(' ');
+	const headText = text.split(limits)[0] as string;
+	const head = headText.split(' ');
 	if (
 		/^[a-z]+ing$/.test(words[0] as string) &&
 		words.length > 1 &&
-		!isClassNoun(words.at(-1) as string)
+		!isClassNoun(words.at(-1) as string) &&
+		!isClassNoun(head.at(-1) as string)
 	)
 		return { type: 'gerund', small: text };
-	const headText = text.split(limits)[0] as string;
-	const head = headText.split(' ');
 	if (/\b(?:and|or|vs|is|are|not|no)\b|\//.test(lower)) return null;
 	const many = isPluralWord(head.at(-1) as string);
 	if (many && head.length < 4 && values.length > 1 && values.every(isCount))
 		return { type: 'count', small: text };
 	if (availableKinds.test(headText.toLowerCase()) && !/^(?:example|typical|common)/.test(lower))
 		return { type: 'available', small: text };
-	if (!noun(head, headText.toLowerCase(), lower, exact)) return null;
 	const limited = head.length < words.length;
+	if (!noun(head, headText.toLowerCase(), lower, exact) && !(limited && isPlainNoun(head)))
+		return null;
 	return {
 		type: 'noun',
 		small: text,

@@ -19,6 +19,20 @@ export const clauseRelation = (ask: ClauseHeader): Relation => ({
 	accepts: () => true
 });
 
+/** A state's meaning. */
+export const meaningRelation = (): Relation => ({
+	name: 'meaning',
+	ask: (row) => (row.clause ? null : `What ${row.plural ? 'do' : 'does'} ${row.inSentence} mean?`),
+	say: (row, v) =>
+		row.clause ? null : `${row.inSentence} ${row.plural ? 'mean' : 'means'} “${asQuoted(v)}”`,
+	which: (what, v) => `which ${what} ${several(what) ? 'mean' : 'means'} “${asQuoted(v)}”?`,
+	its: 'its meaning',
+	blank: false,
+	accepts: () => true
+});
+
+const asQuoted = (v: ShownValue) => v.raw.replace(/[“”]/g, "'");
+
 /** "Named in". */
 export const placeRelation = (verb: string, preposition: string): Relation => {
 	const be = (plural: boolean) => (plural ? 'are' : 'is');
@@ -48,6 +62,29 @@ export const timeRelation = (verb: string): Relation => ({
 	accepts: () => true
 });
 
+/** "Polls every | 15 seconds", "Gives up after | 40 checks". */
+export function rateRelation(words: string, link: string, example: string): Relation {
+	const [verb = '', ...particle] = words.split(' ');
+	const tail = particle.length > 0 ? ` ${particle.join(' ')}` : '';
+	const unit = example.replace(/^[\d,. ]+/, '').replace(/s?$/, 's');
+	const word =
+		link === 'every' ? 'How often' : `${link === 'after' ? 'After' : 'Within'} how many ${unit}`;
+	const form = (plural: boolean) => `${plural ? baseOf(verb) : verb}${tail} ${link}`;
+	return {
+		name: 'rate',
+		ask: (row) =>
+			row.clause
+				? null
+				: `${word} ${row.plural ? 'do' : 'does'} ${row.inSentence} ${baseOf(verb)}${tail}?`,
+		say: (row, v) => (row.clause ? null : `${row.inSentence} ${form(row.plural)} ${v.text}`),
+		which: (what, v) => `which ${what} ${form(several(what))} ${v.text}?`,
+		answer: (v) => `${link} ${v.text}`,
+		its: null,
+		blank: true,
+		accepts: () => true
+	};
+}
+
 const predicate = /^[A-Z]?[a-z]+[^s]s (?!(?:of|that|which|and|or|are|is|with)\b)(?:[a-z]|`)/;
 
 /** "Kills a container": a verb with what it acts on. */
@@ -61,9 +98,7 @@ export const effectRelation = (on: string): Relation => ({
 			? framed(row, `what is the effect${on && ` ${on}`}?`)
 			: `What effect ${row.plural ? 'do' : 'does'} ${row.inSentence} have${on && ` ${on}`}?`,
 	say: (row, v) =>
-		row.clause || row.plural || on || !isPredicate(v.raw)
-			? null
-			: `${row.inSentence} ${small(v)}`,
+		row.clause || row.plural || on || !isPredicate(v.raw) ? null : `${row.inSentence} ${small(v)}`,
 	which: (what, v) =>
 		on || several(what) || !isPredicate(v.raw) ? null : `which ${what} ${small(v)}?`,
 	its: `its effect${on && ` ${on}`}`,

@@ -18,7 +18,16 @@ const deed =
 const isClause = (value: string) =>
 	/^(?:the|an?|no|all|each|every|`[^`]+`|[A-Z][a-z]+s?)\b(?: (?!that|which|who)[^ ,]+){0,4} (?:may|can|cannot|will|must|is|are|has|have|does|do|failed|finished|ended) [a-z`]/i.test(
 		value
-	) || / (?:that|which|who) (?!is|are|was|were|has|have|can|may)[a-z]+ .* (?:is|are) [a-z]+$/.test(value);
+	) ||
+	/ (?:that|which|who) (?!is|are|was|were|has|have|can|may)[a-z]+ .* (?:is|are) [a-z]+$/.test(
+		value
+	);
+
+/** "None: stuck", "Up", "All four": answers that stand behind no "is". */
+const isLoose = (value: string, be: string) =>
+	/^(?:up|down)$/i.test(value) ||
+	/^none\b.*[:;,]/i.test(value) ||
+	(be === 'are' && /^(?:all|both|any)\b| only$/i.test(value));
 
 /** "What is the target type of …?"; "With …, what is the lifetime of the data?" */
 export function nounRelation(small: string, link: Link): Relation {
@@ -34,7 +43,8 @@ export function nounRelation(small: string, link: Link): Relation {
 			: isName && (v.shape === 'noun' || v.shape === 'phrase')
 				? v.raw
 				: v.text;
-	const at = (row: Row) => (row.measure ? 'for' : link);
+	const at = (row: Row) =>
+		row.measure || (row.plural && /(?:limit|quota|maximum|minimum)$/.test(head)) ? 'for' : link;
 	const told = (row: Row) => {
 		if (row.isLead) return [`${capital(row.clause ?? '')}. The`, ''] as const;
 		if (row.clause) return [`if ${row.clause}, the`, ''] as const;
@@ -49,21 +59,24 @@ export function nounRelation(small: string, link: Link): Relation {
 				? framed(row, `what ${be} the ${small}?`)
 				: `What ${be} the ${small} ${at(row)} ${row.inSentence}?`,
 		say(row, v) {
-			if (isClause(v.raw)) return null;
+			if (isClause(v.raw) || isLoose(v.raw, be)) return null;
 			const [lead, tail] = told(row);
-			return isNone(v)
+			return isNone(v) || v.raw.toLowerCase() === `no ${head}`
 				? `${lead.replace(/\bthe$/i, (the) => (the === 'The' ? 'There' : 'there'))} ${be} no ${small}${tail}`
 				: `${lead} ${small}${tail} ${be} ${shown(v)}`;
 		},
 		which(what, v) {
+			if (isLoose(v.raw, be)) return null;
 			const from = link === 'with' ? frontOf(what, what) : `for which ${what}`;
-			if (isNone(v)) return `${from} ${be} there no ${small}?`;
+			if (isNone(v) || v.raw.toLowerCase() === `no ${head}`)
+				return `${from} ${be} there no ${small}?`;
 			const have = several(what) ? 'have' : 'has';
 			if (v.shape === 'quantity' && be === 'is' && link !== 'with')
 				return `which ${what} ${have} ${withArticle(small)} of ${v.text}?`;
 			if (be === 'is' && (v.shape === 'state' || /^the same\b/.test(v.text)))
 				return `${link === 'with' ? from : `with which ${what}`} is the ${small} ${v.text}?`;
-			const short = !isName && /^[^,;:()]+$/.test(v.text) && v.text.split(' ').length <= 4;
+			const short =
+				!isName && /^(?:[^,;:()]+|`[^`]+`)$/.test(v.text) && v.text.split(' ').length <= 4;
 			if (short && be === 'is' && /^[a-z]+ [a-z]+s$/.test(v.text) && isPluralPhrase(v.text))
 				return `${from} are ${v.text} the ${small}?`;
 			return short &&

@@ -23,7 +23,17 @@ const presence: Readonly<Record<string, string>> = {
 	never: 'never present',
 	optional: 'optional',
 	required: 'required',
-	mandatory: 'mandatory'
+	mandatory: 'mandatory',
+	refused: 'refused',
+	allowed: 'allowed',
+	forbidden: 'forbidden',
+	ignored: 'ignored',
+	enabled: 'enabled',
+	disabled: 'disabled',
+	automatic: 'automatic',
+	manual: 'manual',
+	included: 'included',
+	excluded: 'excluded'
 };
 
 /** "Optional" and "Always" in one column: the header's thing is there, or it is not. */
@@ -34,22 +44,33 @@ export function presenceRelation(small: string, values: readonly string[]): Rela
 		...new Set(values.map((v) => ownValue(presence, v.toLowerCase().replace(/\.$/, ''))))
 	].sort();
 	if (known.length !== 2 || known.includes(undefined)) return null;
-	const [a, b] = known;
 	const thing = isPluralPhrase(small) ? small : withArticle(small);
 	const be = isPluralPhrase(small) ? 'are' : 'is';
 	const told = (v: ShownValue) => ownValue(presence, v.raw.toLowerCase()) ?? v.text;
+	const event = known.every((k) => / present$/.test(k ?? ''));
+	const tied = (v: ShownValue) =>
+		event ? `there ${be} ${often(v)} ${thing}` : `${thing} ${be} ${told(v)}`;
 	return {
 		name: 'presence',
 		ask: (row) =>
-			row.clause ? null : `Which ${be} ${thing} with ${row.inSentence}: ${b} or ${a}?`,
-		say: (row, v) => (row.clause ? null : `with ${row.inSentence}, ${thing} ${be} ${told(v)}`),
-		which: (what, v) => `with which ${what} ${be} ${thing} ${told(v)}?`,
-		answer: told,
+			row.clause
+				? null
+				: event
+					? `With ${row.inSentence}, ${be} there always or never ${thing}?`
+					: `With ${row.inSentence}, ${be} ${thing} ${[...known].reverse().join(' or ')}?`,
+		say: (row, v) => (row.clause ? null : `with ${row.inSentence}, ${tied(v)}`),
+		which: (what, v) =>
+			event
+				? `with which ${what} ${be} there ${often(v)} ${thing}?`
+				: `with which ${what} ${be} ${thing} ${told(v)}?`,
+		answer: (v) => (event ? often(v) : told(v)),
 		its: null,
 		blank: false,
 		accepts: () => true
 	};
 }
+
+const often = (v: ShownValue) => v.raw.toLowerCase().replace(/\.$/, '');
 
 /** "Possible" and "Not possible" in one column. */
 function stateOf(values: readonly string[]): string | null {

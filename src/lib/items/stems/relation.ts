@@ -1,7 +1,14 @@
 import { baseOf } from '../language/verbs';
 import { headerOf, isPhrase, plainHeader } from './header';
 import { availableRelation } from './relation-available';
-import { clauseRelation, effectRelation, placeRelation, timeRelation } from './relation-clause';
+import {
+	clauseRelation,
+	effectRelation,
+	meaningRelation,
+	placeRelation,
+	rateRelation,
+	timeRelation
+} from './relation-clause';
 import { countRelation, kindRelation, nounRelation, serviceRelation } from './relation-noun';
 import { isPartyColumn, partyRelation, presenceRelation, whoRelation } from './relation-party';
 import { isThing, type ShownValue } from './shown-value';
@@ -82,6 +89,8 @@ export function relationOf(
 			return placeRelation(header.verb, header.preposition);
 		case 'time':
 			return timeRelation(header.verb);
+		case 'rate':
+			return rateRelation(header.verb, header.link, values[0] ?? '');
 		case 'effect':
 			return effectRelation(header.on);
 		case 'count':
@@ -139,6 +148,8 @@ export function relationOf(
 		}
 		case 'available':
 			return availableRelation(header.small);
+		case 'meaning':
+			return meaningRelation();
 		case 'kind':
 			return kindRelation();
 		case 'service':

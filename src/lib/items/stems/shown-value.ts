@@ -1,9 +1,10 @@
-import { hasDeterminer } from '../language/articles';
+import { hasDeterminer, withArticle } from '../language/articles';
 import { quoted, withoutStop } from '../language/capitals';
 import { lowerFirst } from '../language/lower-first';
 import { hasFiniteVerb } from '../language/phrase-words';
 import type { Lexicon } from '../language/lexicon';
 import { isClassNoun, nounOf } from '../language/noun';
+import { isPluralWord } from '../language/number';
 import { isParticiple } from '../language/verbs';
 
 /** A value in the middle of a sentence. */
@@ -46,6 +47,7 @@ const measure =
 
 /** A name, a number, or code, which stands as it is; null for other words. */
 function showToken(raw: string, words: readonly string[], lexicon: Lexicon): ShownValue | null {
+	if (/^\d[\d,]*$/.test(raw)) return { raw, text: raw, shape: 'quantity' };
 	if (/^`[^`]+`$/.test(raw) || /^[A-Z0-9][A-Z0-9.+-]*$/.test(raw))
 		return { raw, text: raw, shape: 'name' };
 	if (measure.test(raw)) return { raw, text: lowerFirst(raw, lexicon.isName), shape: 'quantity' };
@@ -57,6 +59,11 @@ function showToken(raw: string, words: readonly string[], lexicon: Lexicon): Sho
 			: words.length === 2 && /^[A-Z]/.test(second) && state.test(first) && !state.test(second);
 	return isName ? { raw, text: raw, shape: 'name' } : null;
 }
+
+const isCommonEnd = (words: readonly string[]) => {
+	const last = words.at(-1) as string;
+	return /^[a-z]+$/.test(last) && isClassNoun(last) && !isPluralWord(last);
+};
 
 export function showValue(value: string, lexicon: Lexicon): ShownValue {
 	const raw = asList(withoutStop(value));
@@ -84,6 +91,9 @@ export function showValue(value: string, lexicon: Lexicon): ShownValue {
 		noun.class === 'name' ||
 		noun.class === 'plural' ||
 		(noun.class === 'common' && isClassNoun(words.at(-1) as string));
+	// "CodeDeploy action": one of the maker's, not a product.
+	if (noun.class === 'name' && words.length > 1 && isCommonEnd(words))
+		return make('noun', withArticle(raw));
 	return words.length <= 5 && isSure ? make('noun', noun.inSentence) : make('phrase', lower);
 }
 
@@ -98,7 +108,7 @@ export const isExact = (v: ShownValue) =>
 	(v.shape !== 'phrase' || /^[A-Z]/.test(v.raw));
 
 const noteToSelf =
-	/^(?:(?:yes|not)\b|no\b(?! [a-z])|see|ditto|same(?: (?:as )?(?:above|below|before|this|that))?$|n\/?\.?a\.?$|tbd|tba|todo|to do|to be|unknown|various|varies|it depends|depends|it|they|this|these|those|that|check|google|ask|look|\?+$|[-–—*.…]+$|x$|ok$|done$|(?:slow|fast|low|high|larg|small|cheap|bett|wors|long|short|old|new|weak|strong|simpl)e?(?:r|st)$|(?:more|less|best|worst|most|least)$)/i;
+	/^(?:yes\b|not\b(?!(?: [^ ]+){3})|no\b(?! [a-z])|see|ditto|same(?: (?:as )?(?:above|below|before|this|that))?$|n\/?\.?a\.?$|tbd|tba|todo|to do|to be|unknown|various|varies|it depends|depends|it|they|this|these|those|that|check|google|ask|look|\?+$|[-–—*.…]+$|x$|ok$|done$|(?:slow|fast|low|high|larg|small|cheap|bett|wors|long|short|old|new|weak|strong|simpl)e?(?:r|st)$|(?:more|less|best|worst|most|least)$)/i;
 
 /** A cell that tells something by itself: no note to self, no address, no sign alone, not several statements in one. */
 export const isTelling = (value: string) =>
@@ -108,6 +118,8 @@ export const isTelling = (value: string) =>
 
 /** Stands after "is" or behind a verb as a thing; a clause or an order does not. */
 export const isThing = (value: string) =>
-	!/^(?:to|for|with|without|in|on|by|at|from|when|if|use[sd]?|must|can|cannot|should|may|will|is|are|has|have|need|needs|automatically|just|similar|only if|does|do|don['’]t|immediately|usually|[a-z]+ly|[a-z]+s (?:to|on|the|a|an|all|any|into|from|if|when|by|over|as|your|you|up|until|with|it|them|only|its|in|for|[a-z]+ly))\b/i.test(
+	(isClassNoun(value.split(' ')[0] as string) && / (?:with|in|on|for|that|whose) /.test(value)) ||
+	(!/^(?:to|for|with|without|in|on|by|at|from|when|if|use[sd]?|must|can|cannot|should|may|will|is|are|has|have|need|needs|automatically|just|similar|only if|does|do|don['’]t|immediately|usually|[a-z]+ly|[a-z]+s (?:to|on|the|a|an|all|any|into|from|if|when|by|over|as|your|you|up|until|with|it|them|only|its|in|for|[a-z]+ly))\b/i.test(
 		value.replace(/ only$/i, '')
-	) && !hasFiniteVerb(value);
+	) &&
+		!hasFiniteVerb(value));

@@ -5,8 +5,13 @@ import { dataBlock } from './data-block';
 import { duplicateId } from './duplicate-id';
 import { duplicateTerm } from './duplicate-term';
 import { frontMatterKey } from './front-matter-key';
+import { frontMatterValue } from './front-matter-value';
 import { headingSkipped } from './heading-skipped';
 import { listWithoutFacts } from './list-without-facts';
+import { pictureAlt } from './picture-alt';
+import { pictureKind } from './picture-kind';
+import { pictureMissing } from './picture-missing';
+import { pictureUnsafe } from './picture-unsafe';
 import type { CourseInput, CourseRule, NoteInput, NoteRule } from './rule';
 import { tableCells } from './table-cells';
 
@@ -15,10 +20,15 @@ export const noteRules: readonly NoteRule[] = [
 	headingSkipped,
 	listWithoutFacts,
 	dataBlock,
-	frontMatterKey
+	frontMatterKey,
+	frontMatterValue,
+	pictureAlt
 ];
 export const courseRules: readonly CourseRule[] = [
 	brokenLink,
+	pictureMissing,
+	pictureKind,
+	pictureUnsafe,
 	duplicateTerm,
 	contradiction,
 	duplicateId

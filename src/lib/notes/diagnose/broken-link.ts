@@ -1,19 +1,15 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { anchorOf } from '../sections';
+import { coursePath, isForeign } from '../course-path';
+import { sectionOfHash } from '../section-link';
 import type { CourseRule, Finding, NoteLink } from './rule';
-import { slug } from '../language/words';
 
-/** Addresses of a note's links and images, with the lines they stand on. */
+/** Addresses of a note's links, with the lines they stand on. */
 export function linksOf(root: Root): NoteLink[] {
 	const links: NoteLink[] = [];
 	visit(root, (node) => {
-		if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
-		links.push({
-			url: node.url.trim(),
-			line: node.position?.start.line ?? 1,
-			image: node.type === 'image'
-		});
+		if (node.type !== 'link' && node.type !== 'definition') return;
+		links.push({ url: node.url.trim(), line: node.position?.start.line ?? 1 });
 	});
 	return links;
 }
@@ -26,71 +22,39 @@ export const brokenLink: CourseRule = {
 		ok: [
 			['[b](b.md#two)', '# One\n\n## Two'],
 			['[x](https://example.com/a b)'.replace(' b', '')],
-			['## Here\n\n[up](#here)']
+			['## Here\n\n[up](#here)'],
+			['[b](b.md#worked-example-a-task)', '# One\n\n## Worked example: a `task`'],
+			['[b](b.md#3-ports)', '# One\n\n## 3. Ports']
 		],
-		notOk: [['[b](c.md)', '# One'], ['[b](b.md#three)', '# One'], ['[up](#nowhere)'], ['[empty]()']]
+		notOk: [
+			['[b](c.md)', '# One'],
+			['[b](b.md#three)', '# One'],
+			['[b](b.md#imports)', '## Ports'],
+			['[up](#nowhere)'],
+			['[empty]()']
+		]
 	},
 	check({ notes, links, assets }) {
-		const found: Finding[] = [];
-		const byPath = new Map(notes.map((n) => [normalise(n.file), n]));
-		const files = assets === null ? null : new Set(assets.map(normalise));
-		links.forEach((list, i) => {
-			const note = notes[i];
-			if (!note) return;
-			for (const { url, line, image } of list) {
-				const what = image ? 'image' : 'link';
-				if (url === '') {
-					found.push({
-						file: note.file,
-						line,
-						message: `Unexpected ${what} without an address, expected a path or an address`
-					});
-					continue;
-				}
-				if (/^[a-z][a-z0-9+.-]*:|^\/\/|^\//i.test(url)) continue;
+		const byPath = new Map(notes.map((n) => [coursePath('', n.file), n]));
+		const files = assets === null ? null : new Set(assets.map((path) => coursePath('', path)));
+		return notes.flatMap((note, i) =>
+			(links[i] ?? []).flatMap(({ url, line }): Finding[] => {
+				const finding = (what: string, expected: string): Finding[] => [
+					{ file: note.file, line, message: `Unexpected link ${what}, expected ${expected}` }
+				];
+				if (url === '') return finding('without an address', 'a path or an address');
+				if (isForeign(url) || url.startsWith('/')) return [];
 				const [path = '', hash = ''] = url.split('#');
-				const target = path === '' ? note : byPath.get(resolve(note.file, path));
+				const target = path === '' ? note : byPath.get(coursePath(note.file, path));
 				if (!target) {
 					const isNote = /\.(?:md|markdown)$/i.test(path);
-					const known = files?.has(resolve(note.file, path)) ?? !(isNote || image);
-					if (!known && (isNote || assets))
-						found.push({
-							file: note.file,
-							line,
-							message: `Unexpected ${what} to "${path}", expected a file of the course`
-						});
-					continue;
+					const known = files?.has(coursePath(note.file, path)) ?? !isNote;
+					return known ? [] : finding(`to "${path}"`, 'a file of the course');
 				}
-				if (!hash || image) continue;
-				const wanted = slug(safeDecode(hash));
-				const all = target.sections.flatMap((s) => [slug(anchorOf(s.id)), slug(s.title)]);
-				if (!all.some((a) => a === wanted || wanted.endsWith(a)))
-					found.push({
-						file: note.file,
-						line,
-						message: `Unexpected link to "#${hash}", expected a heading of ${target === note ? 'this note' : target.file}`
-					});
-			}
-		});
-		return found;
+				if (!hash || sectionOfHash(target.sections, hash)) return [];
+				const where = target === note ? 'this note' : target.file;
+				return finding(`to "#${hash}"`, `a heading of ${where}`);
+			})
+		);
 	}
 };
-
-function safeDecode(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-
-const normalise = (path: string) => resolve('', path);
-
-function resolve(from: string, path: string): string {
-	const parts = from.split(/[\\/]/).slice(0, -1);
-	for (const part of safeDecode(path).split(/[?]/)[0]?.split(/[\\/]/) ?? []) {
-		if (part === '..') parts.pop();
-		else if (part && part !== '.') parts.push(part);
-	}
-	return parts.join('/');
-}

@@ -8,13 +8,13 @@ export const frontMatterKey: NoteRule = {
 		ok: [['---\ntitle: A\n---\n\nText.'], ['Text.']],
 		notOk: [['---\ntitel: A\n---\n\nText.']]
 	},
-	check({ note, frontMatterLines }) {
+	check({ note }) {
 		const known: readonly string[] = frontMatterKeys;
 		return Object.keys(note.frontMatter)
 			.filter((k) => !known.includes(k))
 			.map((k) => ({
 				file: note.file,
-				line: frontMatterLines[k] ?? 1,
+				line: note.frontMatterLines[k] ?? 1,
 				message: `Unexpected front-matter key "${k}", expected one of ${known.join(', ')}`
 			}));
 	}

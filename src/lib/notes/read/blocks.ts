@@ -1,4 +1,4 @@
-import type { List } from 'mdast';
+import type { List, Paragraph } from 'mdast';
 import { readCode } from './code';
 import type { Emitter } from './emitter';
 import { isLinkOnly } from './inline';
@@ -8,6 +8,13 @@ import { readQuestion, readSummary } from './question';
 import { readQuiz } from './quiz';
 import { linesOf, type Block, type Scope } from './scope';
 import { readTable } from './table';
+
+/** A picture between a label and what it introduces keeps them together. */
+const isPictureOnly = (block: Paragraph) =>
+	block.children.every(
+		(c) =>
+			c.type === 'image' || c.type === 'imageReference' || (c.type === 'text' && !c.value.trim())
+	);
 
 /** Blocks in a row under one scope: a paragraph ending in a colon labels what follows it. */
 export function readBlocks(blocks: readonly Block[], scope: Scope, out: Emitter): void {
@@ -19,7 +26,7 @@ export function readBlocks(blocks: readonly Block[], scope: Scope, out: Emitter)
 		const here: Scope = { ...scope, afterHeading: first };
 		switch (block.type) {
 			case 'paragraph': {
-				if (isLinkOnly(block)) break;
+				if (isLinkOnly(block) || isPictureOnly(block)) break;
 				if (scope.example) {
 					label = null;
 					break;

@@ -5,10 +5,16 @@ import { untopical } from '../language/phrases';
 import type { DraftBody } from './draft';
 import type { Emitter } from './emitter';
 import type { Inline } from './inline';
+import type { Scope } from './scope';
 import type { TermLine } from './split-term-line';
 
 /** A code block to command, parameter or field facts. `label` is what stands before it ("Stop Task"), `heading` the section. */
-export function readCode(code: Code, out: Emitter, label: string | null, example = false): void {
+export function readCode(
+	code: Code,
+	out: Emitter,
+	label: string | null,
+	example: Scope['example'] = null
+): void {
 	const first = code.position?.start.line ?? 1;
 	const fenced = (code.position?.end.line ?? first) - first > code.value.split('\n').length - 1;
 	const base = first + (fenced ? 1 : 0);

@@ -60,8 +60,6 @@ export function comparesColumns(shape: Shape): boolean {
 	);
 }
 
-
-
 /** A state has a meaning; what stands there is no thing that it is. */
 const meaningful = /(?:^|\s)(?:states?|status|phases?|stages?)$/i;
 

@@ -17,7 +17,10 @@ const lesson = (id: string, title: string): Lesson => ({
 	title,
 	file: `${id}.md`,
 	summary: null,
+	outcomes: [],
 	domain: null,
+	domains: [],
+	minutes: 1,
 	sections: [section(`${id}#${id}`, title), section(`${id}#why`, 'Why it is so')]
 });
 const lessons = [lesson('core', 'Core concepts'), lesson('cli', 'CLI commands')];

@@ -18,7 +18,10 @@ const lesson = (id: string, sections: string[]): Lesson => ({
 	title: id,
 	file: `${id}.md`,
 	summary: null,
+	outcomes: [],
 	domain: null,
+	domains: [],
+	minutes: 1,
 	sections: sections.map(section)
 });
 const lessons = [lesson('a', ['a1', 'a2']), lesson('b', ['b1'])];

@@ -21,7 +21,10 @@ const lesson: Lesson = {
 	title: 'Lesson one',
 	file: 'notes/one.md',
 	summary: null,
+	outcomes: [],
 	domain: null,
+	domains: [],
+	minutes: 1,
 	sections: ['sure', 'seldom', 'fresh', 'faded', 'lapsed', 'few'].map(section)
 };
 

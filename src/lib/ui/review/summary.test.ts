@@ -20,7 +20,10 @@ const lesson: Lesson = {
 	title: 'L',
 	file: 'l.md',
 	summary: null,
+	outcomes: [],
 	domain: null,
+	domains: [],
+	minutes: 1,
 	sections: [section('one'), section('two')]
 };
 const subject = (name: string, of: string): Subject => ({
