@@ -1,3 +1,4 @@
+import { hash32 } from '../core/hash';
 import type { Item } from './types';
 
 /** Neighbours kept apart: items of one fact stand at least this far from each other where the lesson is long enough. */
@@ -10,7 +11,7 @@ const windowSize = 32;
 export type Clash = (a: Item, b: Item) => boolean;
 
 /**
- * Lesson by lesson in the order given; within a lesson in rounds over the facts, so that an item stands neither
+ * Lesson by lesson in the order given; within a lesson in rounds over the facts, in an order drawn from their ids, so that an item stands neither
  * beside one that tests the same fact nor, where it can be helped, beside one that it clashes with.
  */
 export function spread(items: readonly Item[], clash: Clash = () => false): Item[] {
@@ -34,7 +35,10 @@ function rounds(items: readonly Item[]): Item[] {
 		if (queue) queue.push(item);
 		else queues.set(key, [item]);
 	}
-	const columns = [...queues.values()];
+	// Rows of one table follow each other in the note; here they are dealt out like cards.
+	const columns = [...queues]
+		.sort(([a], [b]) => hash32(a) - hash32(b) || (a < b ? -1 : 1))
+		.map(([, queue]) => queue);
 	const longest = columns.reduce((most, queue) => Math.max(most, queue.length), 0);
 	const waiting: Item[] = [];
 	for (let round = 0; round < longest; round++)

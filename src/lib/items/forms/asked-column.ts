@@ -57,6 +57,9 @@ export function askedColumn(fact: AttributeFact, ctx: FormContext): AskedColumn 
 			? { raw, text: raw, shape: 'name' }
 			: showValue(f.value, lexicon);
 	};
+	// After a question about the thing, "It is lost" has its noun.
+	const said = (text: string) =>
+		relation.name === 'question' ? text.replace(/^(?:It|They) (?=.* )/, 'The thing ') : text;
 	const fits = (f: AttributeFact) => {
 		const r = row(f);
 		return (
@@ -64,7 +67,7 @@ export function askedColumn(fact: AttributeFact, ctx: FormContext): AskedColumn 
 			relation.ask(r) !== null &&
 			f.value.length <= MAX_VALUE &&
 			(isCode(f.value) ||
-				((relation.name === 'presence' || isTelling(f.value)) &&
+				((relation.name === 'presence' || isTelling(said(f.value))) &&
 					relation.accepts(withoutStop(f.value))))
 		);
 	};

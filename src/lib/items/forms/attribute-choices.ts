@@ -61,7 +61,7 @@ function numberChoice(
 	pattern: string
 ): Item | null {
 	const value = withoutStop(fact.value);
-	const q = measure(value);
+	const q = asked.relation.name === 'year' ? null : measure(value);
 	const others = q ? otherNumbers(q, 3, fact.id, /port/i.test(fact.property)) : [];
 	if (!q || others.length < 3) return null;
 	const own = asked.say(fact);

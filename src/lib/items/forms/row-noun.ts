@@ -92,6 +92,7 @@ const isLimitedThing = ({ entity: { text, code } }: AttributeFact) => {
 /** "ECS Exec cannot open a session". */
 const isSituation = (text: string) =>
 	text.split(' ').length >= 4 &&
+	!/^(?:\S+ ){1,4}(?:that|which|who) /.test(text) &&
 	/^[A-Z]\S*(?: \S+){1,4} (?:cannot|can['’]t|does not|do not|is not|are not|fails? to|must|should) [a-z]/.test(
 		text
 	);
@@ -229,6 +230,11 @@ function placedRow(fact: AttributeFact, lexicon: Lexicon): Row {
 	const named =
 		fact.entity.code ||
 		(noun.class === 'unknown' && text.split(' ').length <= 4 && !/[“”":;=]/.test(text));
+	// "`stopTimeout` on Fargate" is limited already.
+	if (named && !fact.entity.code && / (?:on|in|of|for|with|without) /.test(text)) {
+		const small = lowerFirst(written, lexicon.isName);
+		return { ...row, quoted: false, inSentence: small, bare: small, shown: written };
+	}
 	return named
 		? { ...row, quoted: false, inSentence: `the ${noun.bare} ${kind}`, plural: false }
 		: row;

@@ -115,7 +115,9 @@ export function capability(
 	const support = small.match(/^(.+) support$/)?.[1];
 	if (support && lexicon.isName(support)) return withVerb('supports', support);
 	// "Auto-assign public IP": what is done, by whom it does not say.
-	if (/^auto-?[a-z]+$/i.test(first) || imperative(bare) !== null) return null;
+	if (/^auto-?[a-z]+$/i.test(first)) return null;
+	// "Load balancer" is an order only where the notes do not know the thing.
+	if (imperative(bare) !== null && lexicon.articleOf(small) === null) return null;
 	// A column headed by a thing ("Fargate") tells where the row's thing can be used.
 	if (isNamed) return withModal(`be used with ${plainFirst(bare)}`);
 	const head = bare.split(/ (?:of|for|in|on|to|at|by|with|from) /)[0] as string;
@@ -132,7 +134,7 @@ const many = /^(?:several|multiple|many|more than|two|three|two or more|parallel
 /** "External Linux instances": an adjective before a name has no capital of its own. */
 const plainFirst = (text: string) =>
 	text.replace(
-		/^(?:External|Internal|Public|Private|Local|Remote|Managed|Dedicated|Shared|Other|New|Old)(?= )/,
+		/^(?:External|Internal|Public|Private|Local|Remote|Managed|Dedicated|Shared|Static|Dynamic|Fixed|Own|Custom|Multiple|Several|Other|New|Old)(?= )/,
 		(w) => w.toLowerCase()
 	);
 
@@ -141,8 +143,18 @@ const counted =
 
 const capitalFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** "Daemon Service" -> "a daemon service": a header's capitals are no name where its words are ordinary. */
+const limits = / (?:for|in|on|to|at|by|with|from|per|between|across|without) /;
+
+/** "Static IP address in each zone" -> "a static IP address in each zone". */
 function inSentence(phrase: string, lexicon: Lexicon): string {
+	const head = phrase.split(limits)[0] as string;
+	return head === phrase
+		? headInSentence(phrase, lexicon)
+		: `${headInSentence(head, lexicon)}${phrase.slice(head.length)}`;
+}
+
+/** "Daemon Service" -> "a daemon service": a header's capitals are no name where its words are ordinary. */
+function headInSentence(phrase: string, lexicon: Lexicon): string {
 	const words = phrase.split(' ');
 	const lowered = words
 		.map((w, i) =>
@@ -160,5 +172,5 @@ function inSentence(phrase: string, lexicon: Lexicon): string {
 	return noun.class === 'plural' ||
 		(noun.class === 'common' && (isClassNoun(head) || counted.test(head)))
 		? noun.inSentence
-		: lowerFirst(phrase, lexicon.isName);
+		: lowerFirst(plainFirst(phrase), lexicon.isName);
 }

@@ -1,3 +1,4 @@
+import { baseOfGerund } from '../language/gerund';
 import { isClassNoun } from '../language/noun';
 import { hasFiniteVerb } from '../language/phrase-words';
 import { isPluralWord } from '../language/number';
@@ -54,6 +55,10 @@ function aboutRow(text: string): ClauseHeader | null {
 	if (!m) return null;
 	const [, word = '', verb = '', rest = ''] = m;
 	if (pronoun.test(rest)) return null;
+	const past = /[a-z]{3}ed$/.test(verb) ? baseOfGerund(verb.replace(/ed$/, 'ing')) : null;
+	if (past)
+		return (row) =>
+			plainRow(row) ? `${word} did ${row.inSentence} ${past}${rest && ` ${rest}`}?` : null;
 	const known = auxiliary.test(verb) || /^(?:has|have)$/.test(verb) || isPluralWord(verb);
 	return (row) =>
 		plainRow(row) && known ? inverted(word, row.inSentence, row.plural, verb, rest) : null;

@@ -16,8 +16,9 @@ export type Header =
 	| { readonly type: 'place'; readonly verb: string; readonly preposition: string }
 	| { readonly type: 'time'; readonly verb: string }
 	| { readonly type: 'rate'; readonly verb: string; readonly link: string }
+	| { readonly type: 'year'; readonly verb: string }
 	| { readonly type: 'effect'; readonly on: string }
-	| { readonly type: 'count'; readonly small: string }
+	| { readonly type: 'count'; readonly small: string; readonly limited: boolean }
 	| { readonly type: 'available'; readonly small: string }
 	| { readonly type: 'meaning' }
 	| { readonly type: 'kind' }
@@ -109,10 +110,11 @@ const isPlainNoun = (head: readonly string[]) => {
 		!/(?:s|ed|ing|ly)$/.test(last) &&
 		!isPredicateAdjective(last) &&
 		!bareVerb.has(last) &&
-		!/^(?:good|best|open|only|same|due|next|close|easy|hard|similar|equal|more|less)$/.test(last)
+		!/^(?:year|date|day|good|best|open|only|same|due|next|close|easy|hard|similar|equal|more|less)$/.test(last)
 	);
 };
 
+const isYear = (value: string) => /^(?:1\d|20)\d\d$/.test(value);
 const isAmount = (value: string) => /^\d[\d,.]* [a-z]+$/.test(value);
 const isCount = (value: string) => /^\d[\d,]*$/.test(value);
 
@@ -139,6 +141,9 @@ export function headerOf(
 	const rate = lower.match(/^([a-z]+[^s]s(?: (?:up|down|out|off))?) (every|after|within)$/);
 	if (rate && values.length > 0 && values.every(isAmount))
 		return { type: 'rate', verb: rate[1] as string, link: rate[2] as string };
+	const made = lower.match(/^([a-z]+) in$/);
+	if (made && isParticiple(made[1] as string) && values.length > 0 && values.every(isYear))
+		return { type: 'year', verb: made[1] as string };
 	const place = lower.match(placed);
 	if (place) return { type: 'place', verb: place[1] as string, preposition: place[2] as string };
 	const state = lower.match(
@@ -179,11 +184,12 @@ function nounHeader(text: string, { values, exact }: Column): Header | null {
 	if (/\b(?:and|or|vs|is|are|not|no)\b|\//.test(lower)) return null;
 	const many = isPluralWord(head.at(-1) as string);
 	if (many && head.length < 4 && values.length > 1 && values.every(isCount))
-		return { type: 'count', small: text };
+		return { type: 'count', small: text, limited: head.length < words.length };
 	if (availableKinds.test(headText.toLowerCase()) && !/^(?:example|typical|common)/.test(lower))
 		return { type: 'available', small: text };
 	const limited = head.length < words.length;
-	if (!noun(head, headText.toLowerCase(), lower, exact) && !(limited && isPlainNoun(head)))
+	if (!noun(head, headText.toLowerCase(), lower, exact) && !((limited || (exact && words.length === 1)) && isPlainNoun(head))
+	)
 		return null;
 	return {
 		type: 'noun',
@@ -191,7 +197,9 @@ function nounHeader(text: string, { values, exact }: Column): Header | null {
 		link:
 			limited && !/^(?:number|amount) of /.test(lower)
 				? 'with'
-				: own.test(headText.toLowerCase()) && !limited
+				: !limited &&
+					  (own.test(headText.toLowerCase()) ||
+							(words.length === 1 && !fitting.test(lower) && !reading.test(lower)))
 					? 'of'
 					: 'for'
 	};

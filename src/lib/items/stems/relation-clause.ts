@@ -49,6 +49,22 @@ export const placeRelation = (verb: string, preposition: string): Relation => {
 	};
 };
 
+/** "Discovered in | 1610". */
+export const yearRelation = (verb: string): Relation => {
+	const be = (plural: boolean) => (plural ? 'were' : 'was');
+	return {
+		name: 'year',
+		ask: (row) => (row.clause ? null : `When ${be(row.plural)} ${row.inSentence} ${verb}?`),
+		say: (row, v) =>
+			row.clause ? null : `${row.inSentence} ${be(row.plural)} ${verb} in ${v.raw}`,
+		which: (what, v) => `which ${what} ${be(several(what))} ${verb} in ${v.raw}?`,
+		answer: (v) => `in ${v.raw}`,
+		its: `when it was ${verb}`,
+		blank: true,
+		accepts: () => true
+	};
+};
+
 /** "Runs | Before the tasks exist". */
 export const timeRelation = (verb: string): Relation => ({
 	name: 'time',

@@ -1,5 +1,5 @@
 import { withArticle } from '../language/articles';
-import { isPluralPhrase } from '../language/number';
+import { isPluralPhrase, singularPhrase } from '../language/number';
 import { framed, frontOf } from './framed';
 import type { Link } from './header';
 import type { Relation, Row } from './relation';
@@ -19,6 +19,7 @@ const isClause = (value: string) =>
 	/^(?:the|an?|no|all|each|every|`[^`]+`|[A-Z][a-z]+s?)\b(?: (?!that|which|who)[^ ,]+){0,4} (?:may|can|cannot|will|must|is|are|has|have|does|do|failed|finished|ended) [a-z`]/i.test(
 		value
 	) ||
+	/^(?:the|an?) [a-z]+(?: [a-z]+)? [a-z]+ed (?:the|an?|its)\b/i.test(value) ||
 	/ (?:that|which|who) (?!is|are|was|were|has|have|can|may)[a-z]+ .* (?:is|are) [a-z]+$/.test(
 		value
 	);
@@ -77,7 +78,7 @@ export function nounRelation(small: string, link: Link): Relation {
 				return `${link === 'with' ? from : `with which ${what}`} is the ${small} ${v.text}?`;
 			const short =
 				!isName && /^(?:[^,;:()]+|`[^`]+`)$/.test(v.text) && v.text.split(' ').length <= 4;
-			if (short && be === 'is' && /^[a-z]+ [a-z]+s$/.test(v.text) && isPluralPhrase(v.text))
+			if (short && be === 'is' && /^\w+ [A-Za-z]*[a-z]s$/.test(v.text) && isPluralPhrase(v.text))
 				return `${from} are ${v.text} the ${small}?`;
 			return short &&
 				!isPluralPhrase(v.text) &&
@@ -103,6 +104,25 @@ export function countRelation(small: string): Relation {
 		which: (what, v) =>
 			v.raw === '0' ? null : `for which ${what} is the number of ${small} ${v.raw}?`,
 		its: `its number of ${small}`
+	};
+}
+
+/** Bare numbers below "Moons". */
+export function havingRelation(small: string): Relation {
+	const counted = (v: ShownValue) =>
+		v.raw === '1' ? `1 ${singularPhrase(small)}` : `${v.text} ${small}`;
+	return {
+		name: 'having',
+		ask: (row) =>
+			row.clause
+				? framed(row, `how many ${small} are there?`)
+				: `How many ${small} ${row.plural ? 'do' : 'does'} ${row.inSentence} have?`,
+		say: (row, v) =>
+			row.clause ? null : `${row.inSentence} ${row.plural ? 'have' : 'has'} ${counted(v)}`,
+		which: (what, v) => `which ${what} ${several(what) ? 'have' : 'has'} ${counted(v)}?`,
+		its: `its number of ${small}`,
+		blank: true,
+		accepts: () => true
 	};
 }
 

@@ -2,7 +2,7 @@ import { ownValue } from '../../core/own-value';
 import { withArticle } from '../language/articles';
 import { baseOfGerund, gerundClause } from '../language/gerund';
 import { isPluralPhrase } from '../language/number';
-import { baseOf } from '../language/verbs';
+import { baseOf, isParticiple } from '../language/verbs';
 import type { Relation, Row } from './relation';
 import type { ShownValue } from './shown-value';
 
@@ -77,7 +77,7 @@ function stateOf(values: readonly string[]): string | null {
 	const [first = ''] = values;
 	const state = first.toLowerCase().replace(/^not /, '').replace(/\.$/, '');
 	const own = values.map((v) => v.toLowerCase().replace(/\.$/, ''));
-	return /^(?:possible|available|supported|allowed|needed|required|necessary)$/.test(state) &&
+	return (isParticiple(state) || /^(?:possible|available|necessary)$/.test(state)) &&
 		own.includes(state) &&
 		own.every((v) => v === state || v === `not ${state}`)
 		? state
@@ -85,8 +85,9 @@ function stateOf(values: readonly string[]): string | null {
 }
 
 function stateRelation(small: string, state: string): Relation {
-	const thing = isPluralPhrase(small) ? small : withArticle(small);
-	const be = isPluralPhrase(small) ? 'are' : 'is';
+	const plural = isPluralPhrase(small.split(/ (?:of|for|in|on|to) /)[0] as string);
+	const thing = plural ? small : / of /.test(small) ? `the ${small}` : withArticle(small);
+	const be = plural ? 'are' : 'is';
 	const told = (v: ShownValue) => v.raw.toLowerCase();
 	return {
 		name: 'presence',

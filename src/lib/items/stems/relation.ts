@@ -7,9 +7,10 @@ import {
 	meaningRelation,
 	placeRelation,
 	rateRelation,
-	timeRelation
+	timeRelation,
+	yearRelation
 } from './relation-clause';
-import { countRelation, kindRelation, nounRelation, serviceRelation } from './relation-noun';
+import { countRelation, havingRelation, kindRelation, nounRelation, serviceRelation } from './relation-noun';
 import { isPartyColumn, partyRelation, presenceRelation, whoRelation } from './relation-party';
 import { isThing, type ShownValue } from './shown-value';
 
@@ -91,10 +92,12 @@ export function relationOf(
 			return timeRelation(header.verb);
 		case 'rate':
 			return rateRelation(header.verb, header.link, values[0] ?? '');
+		case 'year':
+			return yearRelation(header.verb);
 		case 'effect':
 			return effectRelation(header.on);
 		case 'count':
-			return countRelation(header.small);
+			return header.limited ? countRelation(header.small) : havingRelation(header.small);
 		case 'when':
 			return {
 				name: 'when',

@@ -67,6 +67,7 @@ const lowered = (words: string) =>
 /** A corner like "Launch type" or "Network mode of the task" names what the first column holds. */
 function kindOf(text: string): string | null {
 	const head = text.replace(/\s+(?:of|for|in|to) .*$/i, '').trim();
+	if (/^(?:what|who|when|where|why|how|which)\b/i.test(text)) return null;
 	if (partKind.test(head) && head !== text)
 		return /^[\p{L}\p{N} -]+$/u.test(text) && text.split(' ').length <= 6 ? lowered(text) : null;
 	return /^[A-Z][\p{L}-]*(?: [\p{L}-]+){0,2}$/u.test(head) ? lowered(head) : null;
