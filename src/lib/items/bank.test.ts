@@ -120,7 +120,7 @@ describe('spread', () => {
 	it('keeps apart what clashes, while it can', () => {
 		const items = ['a1', 'a2', 'b', 'c'].map((id) => card(id, id));
 		const clash = (x: Item, y: Item) => x.id.startsWith('a') && y.id.startsWith('a');
-		const order = ids(spread(items, clash));
+		const order: string[] = ids(spread(items, clash));
 		expect(order.toSorted()).toEqual(['a1', 'a2', 'b', 'c']);
 		expect(Math.abs(order.indexOf('a1') - order.indexOf('a2'))).toBeGreaterThan(1);
 		expect(ids(spread(items.slice(0, 2), clash)).toSorted()).toEqual(['a1', 'a2']);

@@ -1,6 +1,6 @@
 import type { AttributeFact } from '../../notes/types';
 import { missingArticle } from '../language/articles-missing';
-import { sentence, withoutStop } from '../language/capitals';
+import { capitalise, sentence, withoutStop } from '../language/capitals';
 import { lowerFirst } from '../language/lower-first';
 import { relationOf, type Relation, type Row } from '../stems/relation';
 import { isTelling, showValue, type ShownValue } from '../stems/shown-value';
@@ -82,6 +82,6 @@ export function askedColumn(fact: AttributeFact, ctx: FormContext): AskedColumn 
 		value,
 		told,
 		fits,
-		say: (f) => sentence(told(f) ?? f.statement)
+		say: (f) => sentence(told(f) ?? `${capitalise(row(f).shown)}: ${value(f).text}`)
 	};
 }

@@ -62,6 +62,8 @@ function numberChoice(
 ): Item | null {
 	const value = withoutStop(fact.value);
 	const q = asked.relation.name === 'year' ? null : measure(value);
+	// "Calls the function again after 30 seconds" is no figure.
+	if (!/^(?:up to |at most |at least )?[\d<>~$]/i.test(value)) return null;
 	const others = q ? otherNumbers(q, 3, fact.id, /port/i.test(fact.property)) : [];
 	if (!q || others.length < 3) return null;
 	const own = asked.say(fact);

@@ -5,6 +5,7 @@ import { sentence, withoutStop } from '../language/capitals';
 import { termKey } from '../language/tokens';
 import type { Item } from '../types';
 import type { AskedColumn } from './asked-column';
+import { measured } from './attribute-numbers';
 import { common, seeded, type FormContext } from './context';
 import { clangs, leaks } from './leak';
 import { column, hasDistinctValues, rivalRows, sharedKind } from './same-column';
@@ -29,6 +30,7 @@ export function entityChoice(
 	const value = withoutStop(fact.value);
 	if (
 		asked.told(fact) === null ||
+		asked.row(fact).isSetup ||
 		value.length > 80 ||
 		isUnjoined(value) ||
 		!hasDistinctValues(fact, rows)
@@ -87,6 +89,8 @@ export function entityOfTwo(
 		asked.told(fact) === null ||
 		!hasDistinctValues(fact, rows) ||
 		!asked.fits(other) ||
+		// A time and a size compare nothing.
+		measured(withoutStop(other.value)) !== measured(withoutStop(fact.value)) ||
 		rows.some((f) => asked.row(f).clause !== null)
 	)
 		return null;

@@ -4,7 +4,7 @@ import { capitalise, sentence, withoutStop } from '../language/capitals';
 import { looksEnglish } from '../language/english';
 import { isMisspelt } from '../language/misspelt';
 import { unresolvedReference } from '../language/self-contained';
-import { containsWords } from '../language/tokens';
+import { containsWords, plain } from '../language/tokens';
 import { isArguable, isDeterminate } from '../stems/determinate';
 import type { Item } from '../types';
 import { askedColumn, type AskedColumn } from './asked-column';
@@ -71,9 +71,11 @@ export function attributeItems(fact: AttributeFact, ctx: FormContext): Written {
 	) {
 		const accept = acceptable(value, ctx.knowledge.aliases.otherNames(value));
 		items.push({ ...common(fact, 'typed', 1, front, pattern, [fact], own), accept });
-		const blank = asked.relation.blank
-			? asked.relation.say(asked.row(fact), { raw: value, text: BLANK, shape: 'name' })
-			: null;
+		// Of words, the question is asked in better English than the blank.
+		const blank =
+			asked.relation.blank && measured(value) !== null
+				? asked.relation.say(asked.row(fact), { raw: value, text: BLANK, shape: 'name' })
+				: null;
 		if (blank)
 			items.push({
 				...common(fact, 'cloze', 1, capitalise(`${blank}.`), 'cloze/value', [fact], own),
@@ -109,6 +111,9 @@ function placed(fact: AttributeFact, asked: AskedColumn, ctx: FormContext): stri
 		? `In ${topic}, w${question.slice(1)}`
 		: capitalise(question);
 }
+
+const holds = (text: string, part: string) =>
+	plain(text).toLowerCase().includes(plain(part).toLowerCase());
 
 function truth(
 	fact: AttributeFact,
@@ -147,14 +152,16 @@ function truth(
 			fact,
 			pattern: 'truth/value',
 			right: { stem: own, rationale: own },
-			wrong: wrong?.text
-				? {
-						stem: sentence(wrong.text),
-						rationale: own,
-						repair: { wrong: wrong.shown, right: value },
-						whyNot: wrong.whyNot
-					}
-				: null
+			// "All four" becomes "all networking modes": then there is nothing to point at.
+			wrong:
+				wrong?.text && holds(wrong.text, wrong.shown)
+					? {
+							stem: sentence(wrong.text),
+							rationale: own,
+							repair: { wrong: wrong.shown, right: value },
+							whyNot: wrong.whyNot
+						}
+					: null
 		}
 	];
 }

@@ -57,6 +57,8 @@ export function finish(item: Item): Item | { readonly reason: string } {
 	const prose = item.stem.replace(/`[^`]*`/g, '`');
 	if (malformed.test(prose) || manyThings.test(prose) || numberedPart.test(prose))
 		return { reason: 'the stem would not be well formed' };
+	if (/“[^”]*\s[^”]*”/.test(item.stem) && /^(?:truth|entity|cloze)\//.test(item.pattern))
+		return { reason: 'a phrase would stand in it between quotation marks' };
 	if (wrongArticle(item.stem)) return { reason: 'the stem would not be well formed' };
 	if (item.form === 'flashcard') {
 		const back = plain(item.back).replace(/\.$/, '');

@@ -31,8 +31,8 @@ export const column = (fact: AttributeFact, ctx: FormContext): readonly Attribut
 export const isAnchor = (fact: AttributeFact, among: readonly AttributeFact[]) =>
 	[...among].sort((a, b) => (a.id < b.id ? -1 : 1))[0] === fact;
 
-/** One effect has several causes, and one cause several effects. */
-const shared = /\b(?:causes?|reasons?|suspects?|symptoms?)\b/i;
+/** One effect has several causes, and one cause several effects; a thing is found in many places. */
+const shared = /\b(?:causes?|reasons?|suspects?|symptoms?)\b|^found (?:in|on|at)$/i;
 const order = /^(?:before|after|until|while|during) /i;
 const asked = /^(?:what|who|when|where|which)\b/i;
 

@@ -27,7 +27,7 @@ const classNouns = new Set(
 		'deployment controller scheduler agent daemon registry repository branch commit tag label selector namespace secret token certificate balancer listener target proxy ' +
 		'cache database query attribute item document field value string number array identity permission statement condition boundary environment application version alias ' +
 		'layer trigger pipeline stage job step action artifact build test release plan check trail detector session window request response header body message layer tier level ' +
-		'area center manager handler router hub firewall tunnel tree graph row column cell procedure transaction pattern model engine driver kernel counter timer sensor firm scanner period cycle'
+		'area center manager handler router hub firewall tunnel tree graph row column cell procedure transaction pattern model engine driver kernel counter timer sensor firm scanner period cycle constraint'
 	).split(' ')
 );
 /** One of its kind once it is named: "the EC2 launch type". */
@@ -70,8 +70,10 @@ export function nounOf(term: Term, lexicon: Lexicon): Noun {
 		/^[A-Z][a-z]+$/.test(words[0] as string) &&
 		words.slice(1).every((w) => /^[A-Z][a-z]+$/.test(w))
 	) {
-		const name = make('name', text, text);
-		return isPluralPhrase(last) ? { ...name, be: 'are', do: 'do' } : name;
+		// "an Application Load Balancer", but "Container Insights" and "Managed Instances".
+		return classNouns.has(last.toLowerCase()) && !productEnds.test(text)
+			? make('common', `${indefinite(text)} ${text}`, text)
+			: make('name', text, text);
 	}
 	const plainWords = words.every(
 		(w) => /^[A-Za-z][A-Za-z-]*$/.test(w) || /^[A-Z0-9]{2,6}$/.test(w)

@@ -1,3 +1,4 @@
+import { isClassNoun } from './noun';
 import { containsWords } from './tokens';
 
 /** Words at the start of a statement that point to a text the learner does not see. */
@@ -28,7 +29,12 @@ export function unresolvedReference(text: string): Reference {
 	const taken = t.match(
 		/\b[a-z]+s that ([a-z]+[^s\W])(?= (?:to|for|in|on|with|from|by|and|or|of)\b|[.,;]|$)/
 	);
-	if (taken && !containsWords(t.slice(0, taken.index), taken[1] as string)) return 'inside';
+	if (
+		taken &&
+		isClassNoun(taken[1] as string) &&
+		!containsWords(t.slice(0, taken.index), taken[1] as string)
+	)
+		return 'inside';
 	// "This field is used …", "these services": the noun has to have been named.
 	for (const m of t.matchAll(/\b(?:this|these|those|such (?!as\b)(?:an? )?)\s*([a-z]+)/gi)) {
 		const noun = m[1] as string;

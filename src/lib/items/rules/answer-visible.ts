@@ -72,7 +72,9 @@ function codeVisible(item: Item, answer: string): boolean {
 function visibleAnswers(item: Item): RuleFinding[] {
 	const { stem, stemWords } = viewOf(item);
 	// A small number is everywhere; seeing one does not say that it is the answer.
-	const answers = answersOf(item).filter((a) => !SMALL_NUMBER.test(plainText(a)));
+	const answers = answersOf(item).filter(
+		(a) => !SMALL_NUMBER.test(plainText(a).replace(/\.$/, ''))
+	);
 	const singulars = stemWords.map(singular);
 	for (const answer of answers) {
 		const parts = words(answer);

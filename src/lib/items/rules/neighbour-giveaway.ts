@@ -15,7 +15,7 @@ function answerWords(item: Item): readonly (readonly string[])[] {
 }
 
 /** `telling` states in its stem what `asking` asks: the answer, and most of the words of the question. */
-function givesAway(telling: Item, asking: Item): boolean {
+export function givesAway(telling: Item, asking: Item): boolean {
 	const told = viewOf(telling);
 	const asked = viewOf(asking).stemStems;
 	let shared = 0;

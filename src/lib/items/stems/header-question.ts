@@ -132,7 +132,7 @@ function during(text: string, values: readonly string[]): ClauseHeader | null {
 /** `text` is the header with small letters and without its question mark. */
 export function clauseHeader(text: string, values: readonly string[]): ClauseHeader | null {
 	if (text.split(' ').length > 9 || /[,;:()]/.test(text)) return null;
-	if (/^when /.test(text) && !values.every(isTime)) return during(text, values);
+	if (/^when (?!it |they |to )/.test(text) && !values.every(isTime)) return during(text, values);
 	return (
 		infinitive(text) ??
 		aboutRow(text) ??

@@ -1,8 +1,18 @@
 import { isClassNoun } from '../language/noun';
-import { isPluralWord, singular } from '../language/number';
-import { bareVerb } from '../language/phrase-words';
-import { isParticiple, isPredicateAdjective } from '../language/verbs';
+import { isPluralWord } from '../language/number';
+import { isParticiple } from '../language/verbs';
 import { isPredicate } from './relation-clause';
+import {
+	availableKinds,
+	empty,
+	fitting,
+	isNoun,
+	isPlainNoun,
+	limits,
+	order,
+	own,
+	reading
+} from './header-noun';
 import { clauseHeader, isTime, type ClauseHeader } from './header-question';
 
 /** What kind of words head a column or name a property, and so which question they can ask. */
@@ -33,53 +43,11 @@ const verbs =
 const alone =
 	/^(?:contains|supports|requires|includes|uses|provides|needs|allows|stores|returns|handles|creates|controls|protects|covers|defines|holds|accepts|produces|replaces|measures|encrypts|filters|blocks|prevents|detects|affects|watches|monitors|checks|reads|writes|sends|receives|changes|deletes|starts|stops|grants|names|lists|sets|reports)$/;
 
-/** Properties a thing has: "the port of SSH". Others are for it: "the suitable choice for a nightly report". */
-const own =
-	/(?:^|\s)(?:size|limit|quota|port|port number|cost|price|duration|interval|latency|throughput|durability|availability|type|format|protocol|name|version|engine|capacity|scope|length|range|frequency|lifetime|sla|unit|layer|algorithm|extension|location|path|speed|rate|bandwidth|weight|age|depth|goal|aim|role|structure|complexity|language|license|release|author|inventor|status code|code|state|target|purpose|class|distance|mask|prefix|symbol|abbreviation|level|mode|colou?r|model|architecture|topology|method|syntax|focus|administrative distance|consistency|owner|causes?|content|contents|requirements?|limits?|advantages?|disadvantages?|benefits?|drawbacks?|limitations?|pros|cons|features?|strengths?|weaknesses?|goals?|components?)$/;
-const fitting =
-	/(?:^|\s)(?:time-?out|default value|value|count|number|period|retention|minimum|maximum|use cases?|use|choice|tool|option|service|command|solution|strategy|policy|key|file|flag|approach|alternative|counterpart|equivalent|example|risk|driver|provider|metric|setting|parameter|action|response|condition|fee|standard|order|priority|minimum duration|length|permission|interface|address|behaviou?r|reason|symptom|step|move|threshold|message|rounding|remedy|fix|cure|signal|trigger|memory|storage|cpu|disk|space|call|hook|hooks|checks?|suspects?|error|code|job|duty|place|strateg(?:y|ies)|deployment|person|unit|role|actions?)$/;
-const reading = /(?:tion|sion|ment|ness|ity|ance|ence|ency|ancy|ship|ture|dth|gth)$/;
-const availableKinds = /(?:^|\s)(?:modes|types|options|engines|runtimes|drivers)$/;
-
-/** Headers that read as nouns and yet ask for nothing, or for something personal. */
-const empty =
-	/^(?:relation(?:ship)?|analogy|mnemonic|comparison|differences?|similarit(?:y|ies)|context|trick|memory aid|key ?words?|clues?|score|scores|status|trend|progress|confidence|result|results|priority|difficulty|date|day|week|page|links?|url|source|sources|reference|references|resources?|my .*|your .*|answers?|mistakes?|done|topics?|objective|domain|weight(?:ing|age)?|flexibility|key (?:points?|facts?|ideas?|features?|differences?)|main points?|exam .*|notes?|descriptions?|details?|remarks?|comments?|info|information|summary|explanation|meaning|about|default behaviour|category|group|item|items|thing|default|section|chapter|module|lab|question|questions|evidence|impact|effect|security|management|others?|conclusion|verdict|pattern|how|why|what|where)$/;
-
 /** Where something is put, so that its place is asked for and not a thing. */
 const placed =
 	/^(named|set|stored|defined|configured|kept|declared|found|located|placed|saved|specified|listed|recorded|held|shown|registered|installed|hosted|mounted|documented|given|written down) (in|on|at|under|inside)$/;
 const happens =
 	/^(?:runs|starts|stops|ends|happens|occurs|expires|begins|fires|applies|opens|closes)$/;
-/** The head of a phrase and what limits it: "cause | of a long stay", "role | that reads the secret". */
-const limits =
-	/\s(?:of|for|in|on|to|per|by|at|from|that|which|with|without|who|after|before|during)\s/;
-
-/** Alone they do not say what of: "the model of SQS". */
-const vague =
-	/^(?:types?|role|structure|level|mode|model|class|state|target|method|focus|goals?|aim|code|use|action|response|condition|tool|option|service|solution|approach|alternative|example|strategy|policy|setting|number|count|value|architecture|topology|components?|features?|requirements?|equivalent|counterpart|behaviou?r|order|interface|address|standard|owner|metric|driver|provider|key|file|flag|minimum|maximum|prefix|weight|length|access|range|path|syntax|message|step|role|code|error|place|person|unit|job|memory|storage|cpu|disk|space|deployment)$/;
-
-/** `exact`: the rows or the values are code or figures, so that a bare word for a property is enough. */
-const noun = (words: readonly string[], small: string, whole: string, exact: boolean) => {
-	const last = words.at(-1) ?? '';
-	if (vague.test(whole) && !exact) return false;
-	const one = singular(last);
-	return (
-		own.test(small) ||
-		fitting.test(small) ||
-		((words.length > 1 || exact) && reading.test(last)) ||
-		((words.length > 1 || exact) && words.length <= 4 && isClassNoun(last) && one.length > 2) ||
-		(words.length > 1 &&
-			words.length <= 4 &&
-			/^(?:smallest|largest|lowest|highest|first|last|required|default|minimum|maximum)$/.test(
-				words[0] as string
-			))
-	);
-};
-
-/** "Summarize amendment", "Describe role": a task for the reader. */
-const order =
-	/^(?:summari[sz]e|describe|explain|list|define|name|give|identify|compare|state|discuss|draw|write|find|calculate|show) /;
-
 /** A header without its bracket and question mark; null where it is no plain phrase. */
 export function plainHeader(small: string): string | null {
 	const text = small
@@ -89,11 +57,6 @@ export function plainHeader(small: string): string | null {
 	return /^[\p{L}`][\p{L}\p{N} '’/`-]*$/u.test(text) && text.split(' ').length <= 8 ? text : null;
 }
 
-/** A phrase that may stand as "the …" in a question of its own, whatever its head noun. */
-export const isPhrase = (text: string) =>
-	!empty.test(text.toLowerCase()) &&
-	!/^(?:who|what|when|how|why|where|which|is|are|can|does|do|has)\b/i.test(text);
-
 /** What is known of the column besides its header. */
 export interface Column {
 	readonly values: readonly string[];
@@ -101,21 +64,11 @@ export interface Column {
 	readonly exact: boolean;
 }
 
-/** "Entry in the cluster": what limits it shows that the word before is a noun. */
-const isPlainNoun = (head: readonly string[]) => {
-	const last = head.at(-1) as string;
-	return (
-		head.length <= 2 &&
-		/^[a-z]{3,}$/.test(last) &&
-		!/(?:s|ed|ing|ly)$/.test(last) &&
-		!isPredicateAdjective(last) &&
-		!bareVerb.has(last) &&
-		!/^(?:year|date|day|good|best|open|only|same|due|next|close|easy|hard|similar|equal|more|less)$/.test(last)
-	);
-};
-
 const isYear = (value: string) => /^(?:1\d|20)\d\d$/.test(value);
 const isAmount = (value: string) => /^\d[\d,.]* [a-z]+$/.test(value);
+/** Nothing has hours or points; somebody spends or wins them. */
+const span =
+	/^(?:seconds|minutes|hours|days|weeks|months|years|points|marks|pages|questions|credits|lessons)$/;
 const isCount = (value: string) => /^\d[\d,]*$/.test(value);
 
 /** `small` is the header in the middle of a sentence. null where it is neither noun nor clause that reads. */
@@ -182,13 +135,16 @@ function nounHeader(text: string, { values, exact }: Column): Header | null {
 	)
 		return { type: 'gerund', small: text };
 	if (/\b(?:and|or|vs|is|are|not|no)\b|\//.test(lower)) return null;
-	const many = isPluralWord(head.at(-1) as string);
-	if (many && head.length < 4 && values.length > 1 && values.every(isCount))
+	const last = head.at(-1) as string;
+	const many = isPluralWord(last) || /^[a-z]?[A-Z]{2,}s$/.test(last);
+	if (many && head.length < 4 && values.length > 1 && values.every(isCount) && !span.test(lower))
 		return { type: 'count', small: text, limited: head.length < words.length };
 	if (availableKinds.test(headText.toLowerCase()) && !/^(?:example|typical|common)/.test(lower))
 		return { type: 'available', small: text };
 	const limited = head.length < words.length;
-	if (!noun(head, headText.toLowerCase(), lower, exact) && !((limited || (exact && words.length === 1)) && isPlainNoun(head))
+	if (
+		!isNoun(head, headText.toLowerCase(), lower, exact) &&
+		!((limited || (exact && words.length === 1)) && isPlainNoun(head))
 	)
 		return null;
 	return {
@@ -199,7 +155,11 @@ function nounHeader(text: string, { values, exact }: Column): Header | null {
 				? 'with'
 				: !limited &&
 					  (own.test(headText.toLowerCase()) ||
-							(words.length === 1 && !fitting.test(lower) && !reading.test(lower)))
+							/^default /.test(lower) ||
+							(words.length === 1 &&
+								!isClassNoun(lower) &&
+								!fitting.test(lower) &&
+								!reading.test(lower)))
 					? 'of'
 					: 'for'
 	};

@@ -5,7 +5,7 @@ import type { ShownValue } from './shown-value';
 const value = (text: string, shape: ShownValue['shape']) => ({ raw: text, text, shape });
 
 it.each([
-	['load balancer', 'layer', '3 (IP)', 'name', 'which load balancer has this layer: 3 (IP)?'],
+	['load balancer', 'layer', '3 (IP)', 'name', 'for which load balancer is the layer 3 (IP)?'],
 	[
 		'network mode',
 		'target type',
@@ -13,21 +13,15 @@ it.each([
 		'name',
 		'for which network mode is `ip` the target type?'
 	],
-	['class', 'duration', '30 days', 'quantity', 'which class has a duration of 30 days?'],
+	['class', 'duration', '30 days', 'quantity', 'for which class is the duration 30 days?'],
 	[
 		'of these classes',
 		'duration',
 		'30 days',
 		'quantity',
-		'which of these classes have a duration of 30 days?'
+		'for which of these classes is the duration 30 days?'
 	],
-	[
-		'policy',
-		'use case',
-		'active/passive DR',
-		'phrase',
-		'which policy has this use case: active/passive DR?'
-	]
+	['policy', 'use case', 'active/passive DR', 'phrase', null]
 ] as const)('asks which %s has the %s %s', (what, header, text, shape, question) =>
 	expect(nounRelation(header, 'of').which(what, value(text, shape))).toBe(question)
 );

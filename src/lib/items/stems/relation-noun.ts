@@ -49,14 +49,14 @@ export function nounRelation(small: string, link: Link): Relation {
 	const told = (row: Row) => {
 		if (row.isLead) return [`${capital(row.clause ?? '')}. The`, ''] as const;
 		if (row.clause) return [`if ${row.clause}, the`, ''] as const;
-		return link === 'with'
+		return link === 'with' || row.isSetup
 			? ([`${row.front}, the`, ''] as const)
 			: (['the', ` ${at(row)} ${row.inSentence}`] as const);
 	};
 	return {
 		name: link === 'of' ? 'what-is-of' : 'what-is-for',
 		ask: (row) =>
-			row.clause || link === 'with'
+			row.clause || link === 'with' || row.isSetup
 				? framed(row, `what ${be} the ${small}?`)
 				: `What ${be} the ${small} ${at(row)} ${row.inSentence}?`,
 		say(row, v) {
@@ -71,9 +71,8 @@ export function nounRelation(small: string, link: Link): Relation {
 			const from = link === 'with' ? frontOf(what, what) : `for which ${what}`;
 			if (isNone(v) || v.raw.toLowerCase() === `no ${head}`)
 				return `${from} ${be} there no ${small}?`;
-			const have = several(what) ? 'have' : 'has';
 			if (v.shape === 'quantity' && be === 'is' && link !== 'with')
-				return `which ${what} ${have} ${withArticle(small)} of ${v.text}?`;
+				return `for which ${what} is the ${small} ${v.text}?`;
 			if (be === 'is' && (v.shape === 'state' || /^the same\b/.test(v.text)))
 				return `${link === 'with' ? from : `with which ${what}`} is the ${small} ${v.text}?`;
 			const short =
@@ -85,9 +84,9 @@ export function nounRelation(small: string, link: Link): Relation {
 				be === 'is' &&
 				/^(?:an? |the |`|[A-Z])/.test(v.text)
 				? `${from} is ${v.text} the ${small}?`
-				: link === 'with'
-					? `${from} ${be} ${be === 'is' ? 'this' : 'these'} the ${small}: ${shown(v)}?`
-					: `which ${what} ${have} ${be === 'is' ? 'this' : 'these'} ${small}: ${shown(v)}?`;
+				: /^\d/.test(v.text) && be === 'is'
+					? `${link === 'with' ? from : `for which ${what}`} is the ${small} ${v.text}?`
+					: null;
 		},
 		its: `its ${small}`,
 		blank: true,

@@ -1,5 +1,6 @@
 import { baseOf } from '../language/verbs';
-import { headerOf, isPhrase, plainHeader } from './header';
+import { headerOf, plainHeader } from './header';
+import { isPhrase } from './header-noun';
 import { availableRelation } from './relation-available';
 import {
 	clauseRelation,
@@ -10,7 +11,13 @@ import {
 	timeRelation,
 	yearRelation
 } from './relation-clause';
-import { countRelation, havingRelation, kindRelation, nounRelation, serviceRelation } from './relation-noun';
+import {
+	countRelation,
+	havingRelation,
+	kindRelation,
+	nounRelation,
+	serviceRelation
+} from './relation-noun';
 import { isPartyColumn, partyRelation, presenceRelation, whoRelation } from './relation-party';
 import { isThing, type ShownValue } from './shown-value';
 
@@ -32,6 +39,8 @@ export interface Row {
 	readonly clause: string | null;
 	/** `clause` is such a name, so that no "if" stands before it. */
 	readonly isLead: boolean;
+	/** The row is a set of figures, "4 tasks, minimum 50 % and maximum 100 %": `front` says it. */
+	readonly isSetup?: boolean;
 	/** "with Fargate", "in the `RUNNING` state". */
 	readonly front: string;
 }
