@@ -69,7 +69,11 @@ export function attributeItems(fact: AttributeFact, ctx: FormContext): Written {
 		isDeterminate(asked.property, shown) &&
 		!visible(front, [value])
 	) {
-		const accept = acceptable(value, ctx.knowledge.aliases.otherNames(value));
+		const answered = asked.relation.answer?.(shown);
+		const accept = acceptable(value, [
+			...ctx.knowledge.aliases.otherNames(value),
+			...(answered ? [answered] : [])
+		]);
 		items.push({ ...common(fact, 'typed', 1, front, pattern, [fact], own), accept });
 		// Of words, the question is asked in better English than the blank.
 		const blank =

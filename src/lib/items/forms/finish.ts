@@ -50,8 +50,21 @@ const manyThings = /^What is (?!an? |the |meant )(?:[a-z-]+ ){0,2}[a-z-]+(?<![su
 const numberedPart =
 	/^In (?:w|wk|week|day|l|lec|lecture|ch|chapter|unit|module|lesson|session|part|step) ?\d+\b/i;
 
+const wholeQuote = /^“([^”]*)”(\.?)$/;
+const unquoted = (text: string) => text.replace(wholeQuote, '$1$2');
+
+/** What stands by itself, as an option or on the back of a card, needs no quotation marks. */
+function withoutQuotes(item: Item): Item {
+	if (item.form === 'flashcard') return { ...item, back: unquoted(item.back) };
+	return item.form === 'single-choice' && item.options.every((o) => wholeQuote.test(o.text))
+		? { ...item, options: item.options.map((o) => ({ ...o, text: unquoted(o.text) })) }
+		: item;
+}
+
 /** The last look at every item; a reason where it must not be asked. */
-export function finish(item: Item): Item | { readonly reason: string } {
+export const finish = (item: Item) => checked(withoutQuotes(item));
+
+function checked(item: Item): Item | { readonly reason: string } {
 	if (!texts(item).every(balanced))
 		return { reason: 'a bracket or quotation mark would be left open' };
 	const prose = item.stem.replace(/`[^`]*`/g, '`');

@@ -86,6 +86,7 @@ export function askRule(
 }
 
 const isFair = (asked: ClauseQuestion) =>
+	!/^(?:no|none|nothing|neither|not)\b/i.test(asked.answer) &&
 	!givesAway(asked.question, asked.answer) &&
 	!pointing.test(asked.question.replace(/ (?:to|from|into|across) its /, ' ')) &&
 	!vague.test(asked.question) &&

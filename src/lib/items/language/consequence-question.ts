@@ -11,7 +11,8 @@ import { whyQuestion } from './why-question';
 const MAX_PREDICATE_WORDS = 16;
 const MAX_REASON_WORDS = 20;
 
-const pointing = /\b(?:it|its|they|them|their|this|these|those|such|both|neither|either)\b/i;
+const pointing =
+	/\b(?:it|its|they|them|their|this|these|those|such|both|neither|either|here|there|then)\b/i;
 
 /** Verbs that tell what a thing is like, not what it does. */
 const still =
@@ -39,7 +40,7 @@ export function askAct(
 		still.test(verb) ||
 		pointing.test(clause.subject.replace(/\bwhile it\b/, '')) ||
 		contentStems(clause.subject).size < 2 ||
-		/ the [a-z]+$/.test(clause.subject) ||
+		/ the [a-z]+$|\band\b/.test(clause.subject) ||
 		/[;:]|, (?:so|which|while|whereas)\b/.test(predicate) ||
 		!short(predicate)
 	)

@@ -1,4 +1,3 @@
-import { withArticle } from '../language/articles';
 import { isPluralPhrase, singularPhrase } from '../language/number';
 import { framed, frontOf } from './framed';
 import type { Link } from './header';
