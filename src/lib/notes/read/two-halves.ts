@@ -64,6 +64,9 @@ export function cause(body: string): DraftBody | null {
 		: null;
 }
 
+/** "The `essential` field" is a name with code in it, "`essential`" is code. */
+const isAllCode = (name: string) => /^(?:the |an? )?`[^`]+`$/i.test(name.trim());
+
 const firstWord = (text: string) => text.split(' ')[0];
 
 export function contrast(body: string): DraftBody | null {
@@ -77,8 +80,8 @@ export function contrast(body: string): DraftBody | null {
 			kind: 'contrast',
 			subject: subjectName(clause.subject),
 			statement: '',
-			left: makeTerm(subjectName(clause.subject), clause.subject.includes('`')),
-			right: makeTerm(subjectName(unlike[1] as string), (unlike[1] as string).includes('`')),
+			left: makeTerm(subjectName(clause.subject), isAllCode(clause.subject)),
+			right: makeTerm(subjectName(unlike[1] as string), isAllCode(unlike[1] as string)),
 			leftPredicate: `${clause.verb} ${clause.object}`,
 			rightPredicate: null
 		};
@@ -103,14 +106,15 @@ export function contrast(body: string): DraftBody | null {
 			(pair[2] === ';' && firstWord(left.verb) !== firstWord(right.verb)))
 	)
 		return null;
-	const rightName = subjectName(not ? (not[1] as string) : (right?.subject ?? ''));
+	const rightSubject = not ? (not[1] as string) : (right?.subject ?? '');
+	const rightName = subjectName(rightSubject);
 	if (!rightName || /^(?:it|they|you|this|that)$/i.test(rightName)) return null;
 	return {
 		kind: 'contrast',
 		subject: subjectName(left.subject),
 		statement: '',
-		left: makeTerm(subjectName(left.subject), left.subject.includes('`')),
-		right: makeTerm(rightName, second.startsWith('`')),
+		left: makeTerm(subjectName(left.subject), isAllCode(left.subject)),
+		right: makeTerm(rightName, isAllCode(rightSubject)),
 		leftPredicate: `${left.verb} ${left.object}`,
 		rightPredicate: right ? `${right.verb} ${right.object}` : null
 	};
