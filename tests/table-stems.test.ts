@@ -78,13 +78,13 @@ describe('a header', () => {
 		[
 			'with a subject of its own',
 			table(
-				'Way to a secret|When the secret is read|What a rotation requires',
-				'Injected through `secrets`|When the container starts|New tasks',
-				'Fetched by the application|Whenever the code asks|Another fetch'
+				'Setting|When the secret is read|What a rotation requires',
+				'`secrets`|When the container starts|New tasks',
+				'`fetch`|Whenever the code asks|Another fetch'
 			),
 			[
-				'Way to a secret: injected through `secrets`. When is the secret read?',
-				'Way to a secret: fetched by the application. What does a rotation require?'
+				'With the `secrets` setting, when is the secret read?',
+				'With the `fetch` setting, what does a rotation require?'
 			]
 		],
 		[

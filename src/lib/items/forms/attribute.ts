@@ -1,6 +1,9 @@
 import type { AttributeFact } from '../../notes/types';
 import { acceptable, BLANK } from '../language/blanks';
+import { withArticle } from '../language/articles';
 import { capitalise, sentence, withoutStop } from '../language/capitals';
+import { isClassNoun } from '../language/noun';
+import { isPluralWord } from '../language/number';
 import { looksEnglish } from '../language/english';
 import { isMisspelt } from '../language/misspelt';
 import { unresolvedReference } from '../language/self-contained';
@@ -40,6 +43,8 @@ export function attributeItems(fact: AttributeFact, ctx: FormContext): Written {
 		(/^defaults?$/i.test(fact.property) && !fact.entity.code && measured(value) === null) ||
 		isMisspelt(`${fact.property} ${asked.say(fact)}`) ||
 		// "No cause" is no answer to what the cause is.
+		// "No field" beside fields is a remark.
+		/^no [a-z]+$/i.test(value) ||
 		(/^(?:none|nothing)$/i.test(value) &&
 			/\b(?:cause|reason|effect|what|who)\b/i.test(fact.property)) ||
 		repeatsHeader(value, fact.property)
@@ -107,13 +112,31 @@ function placed(fact: AttributeFact, asked: AskedColumn, ctx: FormContext): stri
 	const row = asked.row(fact);
 	const question = asked.relation.ask(row) as string;
 	const topic = ctx.knowledge.place(fact);
-	return topic &&
+	const lead =
+		topic &&
 		!row.clause &&
 		question.startsWith('What ') &&
 		!containsWords(`${row.inSentence} ${fact.property}`, topic) &&
 		!containsWords(topic, row.bare)
-		? `In ${topic}, w${question.slice(1)}`
+			? `In ${topic}`
+			: settingOf(fact, row.kind);
+	return lead && question.startsWith('What ')
+		? `${lead}, w${question.slice(1)}`
 		: capitalise(question);
+}
+
+/** "For a health check": `timeout` and `interval` are settings of many things. */
+function settingOf({ entity, headings }: AttributeFact, kind: string | null): string | null {
+	const heading = headings.at(-1) ?? '';
+	const last = heading.split(' ').at(-1) as string;
+	return entity.code &&
+		/^`?[a-z]+`?$/.test(entity.text) &&
+		/(?:^|\s)(?:setting|option|parameter|field|property)$/.test(kind ?? '') &&
+		/^[A-Z][a-z]+(?: [a-z]+)?$/.test(heading) &&
+		isClassNoun(last) &&
+		!isPluralWord(last)
+		? `For ${withArticle(heading.toLowerCase())}`
+		: null;
 }
 
 const holds = (text: string, part: string) =>

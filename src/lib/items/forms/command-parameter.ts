@@ -1,5 +1,5 @@
 import type { CommandParameterFact } from '../../notes/types';
-import { sentence } from '../language/capitals';
+
 import { contentStems } from '../language/tokens';
 import type { Item, Option } from '../types';
 import { flagBlank, isSetting, prose } from './command-flag-blank';
@@ -41,26 +41,7 @@ export function parameterItems(fact: CommandParameterFact, ctx: FormContext): Wr
 	});
 	const choice = flagChoice(fact, value, stem, ctx, explained);
 	if (choice) items.push(choice);
-	const other = flagsWithOtherValue(fact, ctx)[0];
-	if (!other) return { items, truths: [] };
-	const say = (flag: string) =>
-		sentence(`in \`${operation}\`, the option \`${flag}\` takes a value such as \`${value}\``);
-	return {
-		items,
-		truths: [
-			{
-				fact,
-				pattern: 'truth/flag',
-				right: { stem: say(fact.flag), rationale: explained },
-				wrong: {
-					stem: say(other.flag),
-					rationale: explained,
-					repair: { wrong: `\`${other.flag}\``, right: `\`${fact.flag}\`` },
-					whyNot: `\`${other.flag}\` takes a value such as \`${other.value}\`.`
-				}
-			}
-		]
-	};
+	return { items, truths: [] };
 }
 
 /** The value does not stand behind a second option, and does not spell the option out. */

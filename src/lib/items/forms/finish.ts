@@ -1,4 +1,5 @@
 import { parseQuantity } from '../rules/quantity';
+import { makersNames, namesAmong, namesBehindBlank, namesBeside } from '../language/answer-names';
 import { plain, termKey } from '../language/tokens';
 import { balanced } from '../language/term-quality';
 import type { Item, Option } from '../types';
@@ -61,8 +62,20 @@ function withoutQuotes(item: Item): Item {
 		: item;
 }
 
+/** All that a learner who knows it may call it. */
+function withOtherNames(item: Item): Item {
+	if (item.form !== 'typed' && item.form !== 'cloze') return item;
+	const [shown = ''] = item.accept;
+	const beside =
+		item.form === 'cloze'
+			? namesBehindBlank(item.stem, shown)
+			: [...namesBeside(item.stem, shown), ...namesAmong(item.stem, shown)];
+	const accept = [...new Set([...item.accept, ...item.accept.flatMap(makersNames), ...beside])];
+	return { ...item, accept };
+}
+
 /** The last look at every item; a reason where it must not be asked. */
-export const finish = (item: Item) => checked(withoutQuotes(item));
+export const finish = (item: Item) => checked(withOtherNames(withoutQuotes(item)));
 
 function checked(item: Item): Item | { readonly reason: string } {
 	if (!texts(item).every(balanced))

@@ -42,11 +42,18 @@ export function groupMatch(group: readonly Described[], ctx: FormContext): Match
 	let decoy: MatchItem['decoy'] = null;
 	if (pairs.length === 3) {
 		const keys = new Set(group.map((d) => d.key));
-		const stranger = strangers(
-			ctx.knowledge,
-			anchor,
-			(o) => !keys.has(o.key) && isUsable(o) && o.text.length <= MAX_RIGHT
-		).find((o) =>
+		const inPairs = new Set(distinct.map((d) => d.key));
+		const siblings = group.filter(
+			(o) => !inPairs.has(o.key) && isUsable(o) && o.text.length <= MAX_RIGHT
+		);
+		const stranger = [
+			...siblings,
+			...strangers(
+				ctx.knowledge,
+				anchor,
+				(o) => !keys.has(o.key) && isUsable(o) && o.text.length <= MAX_RIGHT
+			)
+		].find((o) =>
 			distinct.every((d) => overlap(o.stems, d.stems) < 0.34 && !leaks(o.text, d.term.text))
 		);
 		if (!stranger) return null;

@@ -52,10 +52,19 @@ export function rowOf(fact: AttributeFact, lexicon: Lexicon): Row {
 			clause: null,
 			isLead: false,
 			isSetup: true,
-			front: `with ${figures}`
+			front: `${within(fact.headings)}with ${figures}`
 		};
 	}
 	return { ...row, front: frontPhrase(row.inSentence, row.bare, row.kind) };
+}
+
+/** "in a rolling update ", where the figures stand below a heading that names one thing. */
+function within(headings: readonly string[]): string {
+	const heading = headings.at(-1) ?? '';
+	const last = heading.split(' ').at(-1) as string;
+	return /^[A-Z][a-z]+(?: [a-z]+){0,2}$/.test(heading) && isClassNoun(last) && !isPluralWord(last)
+		? `in ${withArticle(heading.toLowerCase())} `
+		: '';
 }
 
 const setting = /(?:^|\s)(?:setting|option|parameter|field|property)$/;

@@ -69,7 +69,10 @@ export function askRule(
 					() => askCalled(clause)
 				]
 			: []),
-		...(clause && ctx.clauseCount(fact) <= 1 && (!fact.clause || isNamed(fact, ctx))
+		...(clause &&
+		ctx.clauseCount(fact) <= 1 &&
+		(place !== null || ctx.subjectCount(fact) <= MAX_SAME_SUBJECT) &&
+		(!fact.clause || isNamed(fact, ctx))
 			? [() => askObject(clause, small)]
 			: []),
 		() => askMeaning(plain, small),
@@ -81,7 +84,10 @@ export function askRule(
 		if (asked && isFair(asked)) return asked;
 	}
 	// Said of one condition, what a thing does is one thing to know.
-	const doing = place && clause ? askDoing(clause, small) : null;
+	const doing =
+		place && clause && /^(?:Without|During|After|Before|Behind)\b/.test(place)
+			? askDoing(clause, small)
+			: null;
 	return doing && !givesAway(`${place} ${doing.question}`, doing.answer) ? doing : null;
 }
 

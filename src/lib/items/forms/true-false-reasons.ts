@@ -42,9 +42,11 @@ export function reasonsAgainst(wrong: Wrong): Reasons {
 /** "True" names what it could be confused with, "False" the exchange that would make it false; neither repeats the statement. */
 export function reasonsFor(right: NonNullable<TruthDraft['right']>, wrong: Wrong): Reasons {
 	const { repair, whyNot } = wrong;
-	const exchange = sentence(
-		`it would be false with ${shown(repair.wrong)} in place of ${shown(repair.right)}`
-	);
+	// Of names, another might fit as well; of figures, none does.
+	const exchange =
+		parseQuantity(repair.right) !== null
+			? sentence(`it would be false with ${repair.wrong} in place of ${repair.right}`)
+			: 'Nothing in the statement has to be put right.';
 	const told = same(right.rationale, right.stem) ? null : right.rationale;
 	const contrast =
 		wrong.contrast ??

@@ -88,6 +88,11 @@ const known = new WeakMap<Described, boolean>();
 
 /** Fit to be asked and to be an option: asked of every candidate of every item, so the answer is kept. */
 export function isUsable(d: Described): boolean {
+	// "`name`: Name of the container" tells nothing but the word.
+	if (
+		new RegExp(`^(?:the )?${d.term.text.replace(/[^A-Za-z]/g, '.')} (?:of|for) `, 'i').test(d.text)
+	)
+		return false;
 	const before = known.get(d);
 	if (before !== undefined) return before;
 	const now = usable(d);

@@ -63,8 +63,12 @@ const vagueVerb = /^(?:need|require|contain|cover|accept|receive|return|change)$
 
 /** A subject that is told apart by what stands behind it, or an object with a number, a name or code. */
 const isUnmistakable = (subject: string, object: string) =>
-	/ (?:in|on|of|with|for|from|at|without|under|during|after|before|that|whose|to) /.test(subject) ||
-	/\d|`|[A-Z]/.test(object);
+	(/ (?:in|on|of|with|for|from|at|without|under|during|after|before|that|whose|to) /.test(
+		subject
+	) ||
+		/\d|`|[A-Z]/.test(object)) &&
+	// "needs the plugin": and a role, and a client.
+	!/^(?:an?|the|extra|other|more|four|two|three|one) /i.test(object);
 
 const adverb =
 	/^(?:also|always|automatically|only|then|typically|usually|generally|often|simply|directly|currently|natively|still|never|not)$/i;

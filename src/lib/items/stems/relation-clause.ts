@@ -11,7 +11,7 @@ const small = (v: ShownValue) => v.raw.replace(/^[A-Z](?=[a-z]+(?: |$))/, (c) =>
 export const clauseRelation = (ask: ClauseHeader): Relation => ({
 	name: 'question',
 	silent: true,
-	ask,
+	ask: (row) => (row.isLead ? null : ask(row)),
 	say: () => null,
 	which: () => null,
 	its: null,

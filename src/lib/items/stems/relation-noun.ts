@@ -4,7 +4,6 @@ import type { Link } from './header';
 import type { Relation, Row } from './relation';
 import { isThing, type ShownValue } from './shown-value';
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const several = (what: string) => /^of these ./.test(what);
 const isNone = (v: ShownValue) => /^(?:none|no|nothing)$/i.test(v.raw);
 /** "Stop 2 and start 2" under "First move". */
@@ -29,6 +28,12 @@ const isLoose = (value: string, be: string) =>
 	/^none\b.*[:;,]/i.test(value) ||
 	(be === 'are' && /^(?:all|both|any)\b| only$/i.test(value));
 
+/** "What is the message for the mistake “pair outside the table”?" */
+function underKind(row: Row, question: string): string | null {
+	const [kind, ...rest] = (row.clause ?? '').split(': ');
+	return kind && rest.length > 0 ? `${question} for the ${kind} “${rest.join(': ')}”?` : null;
+}
+
 /** "What is the target type of …?"; "With …, what is the lifetime of the data?" */
 export function nounRelation(small: string, link: Link): Relation {
 	const head = small.split(/ (?:of|for|in|on|to|per|by|that|which|with|without) /)[0] as string;
@@ -46,7 +51,6 @@ export function nounRelation(small: string, link: Link): Relation {
 	const at = (row: Row) =>
 		row.measure || (row.plural && /(?:limit|quota|maximum|minimum)$/.test(head)) ? 'for' : link;
 	const told = (row: Row) => {
-		if (row.isLead) return [`${capital(row.clause ?? '')}. The`, ''] as const;
 		if (row.clause) return [`if ${row.clause}, the`, ''] as const;
 		return link === 'with' || row.isSetup
 			? ([`${row.front}, the`, ''] as const)
@@ -55,11 +59,13 @@ export function nounRelation(small: string, link: Link): Relation {
 	return {
 		name: link === 'of' ? 'what-is-of' : 'what-is-for',
 		ask: (row) =>
-			row.clause || link === 'with' || row.isSetup
-				? framed(row, `what ${be} the ${small}?`)
-				: `What ${be} the ${small} ${at(row)} ${row.inSentence}?`,
+			row.isLead
+				? underKind(row, `What ${be} the ${small}`)
+				: row.clause || link === 'with' || row.isSetup
+					? framed(row, `what ${be} the ${small}?`)
+					: `What ${be} the ${small} ${at(row)} ${row.inSentence}?`,
 		say(row, v) {
-			if (isClause(v.raw) || isLoose(v.raw, be)) return null;
+			if (row.isLead || isClause(v.raw) || isLoose(v.raw, be)) return null;
 			const [lead, tail] = told(row);
 			return isNone(v) || v.raw.toLowerCase() === `no ${head}`
 				? `${lead.replace(/\bthe$/i, (the) => (the === 'The' ? 'There' : 'there'))} ${be} no ${small}${tail}`

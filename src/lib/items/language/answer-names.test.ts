@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { makersNames, namesAmong, namesBehindBlank, namesBeside } from './answer-names';
+
+describe('other names of an answer', () => {
+	it.each([
+		['CloudWatch Logs', ['Amazon CloudWatch Logs', 'AWS CloudWatch Logs']],
+		['Amazon ECS', ['ECS']],
+		['X-Ray daemon', ['Amazon X-Ray daemon', 'AWS X-Ray daemon']],
+		['task role', []],
+		['Canary', []]
+	])('of the maker: %s', (answer, names) => expect(makersNames(answer)).toEqual(names));
+
+	it.each([
+		['Which health check sends requests?', 'Load balancer health check', ['Load balancer']],
+		['Which type of endpoint is the `s3` endpoint?', 'Gateway', ['Gateway endpoint']],
+		['Which network mode can be used with Fargate?', 'awsvpc', ['awsvpc network mode']],
+		['What is the limit?', '10', []],
+		['Which role is it?', 'role', []]
+	])('beside the noun of the question: %s', (stem, answer, names) =>
+		expect(namesBeside(stem, answer)).toEqual(names)
+	);
+
+	it('with the noun behind the blank', () =>
+		expect(namesBehindBlank('Tasks in ______ mode share it.', 'host')).toEqual(['host mode']));
+
+	it.each([
+		[
+			'Which of the two is it: a daemon service or a replica service?',
+			'Replica service',
+			['Replica']
+		],
+		['Which of the two is it: `a` or `b`?', 'a', []]
+	])('among those offered: %s', (stem, answer, names) =>
+		expect(namesAmong(stem, answer)).toEqual(names)
+	);
+});

@@ -1,0 +1,55 @@
+import { tokens } from './tokens';
+
+const maker = /^(?:Amazon|AWS|Azure|Google(?: Cloud)?|Microsoft|Apache|HashiCorp) (?=[A-Z])/;
+
+/** "CloudWatch" is also called "Amazon CloudWatch", and "Amazon ECS" just "ECS". */
+export function makersNames(answer: string): string[] {
+	if (maker.test(answer)) return [answer.replace(maker, '')];
+	// A word of a service's name: one with a capital inside it, or several capitalised ones.
+	const product =
+		/^(?:[A-Z][a-z]+[A-Z]\w*|[A-Z]+-[A-Z][a-z]+|[A-Z][a-z]+[A-Z]\w*)(?: [A-Za-z]+)*$/.test(answer);
+	return product ? [`Amazon ${answer}`, `AWS ${answer}`] : [];
+}
+
+/** The noun that a question asks by: "network mode" of "Which network mode …?", "endpoint" of "Which type of endpoint …?". */
+function askedNoun(stem: string): string | null {
+	const question = stem.split(/(?<=[.!]) /).at(-1) ?? '';
+	const kind = question.match(/\bwhich (?:type|kind) of ([a-z]+)\b/i);
+	if (kind) return kind[1] as string;
+	const which = question.match(
+		/\bwhich ((?:[a-z-]+ ){0,3}?[a-z-]+) (?:is|are|was|does|do|can|must|has|have|[a-z]+s)\b/i
+	);
+	return which?.[1] ?? null;
+}
+
+/**
+ * With and without the noun that the question names already: "load balancer" for "load balancer health check" where the question is "Which health
+ * check …?", "interface endpoint" for "interface" where it is "Which type of endpoint …?".
+ */
+export function namesBeside(stem: string, answer: string): string[] {
+	const noun = askedNoun(stem);
+	if (!noun) return [];
+	const words = answer.split(' ');
+	const wanted = noun.split(' ');
+	const ends = words.slice(-wanted.length).join(' ').toLowerCase() === noun.toLowerCase();
+	if (ends) return words.length > wanted.length ? [words.slice(0, -wanted.length).join(' ')] : [];
+	return tokens(answer).length <= 3 && !/\d/.test(answer) ? [`${answer} ${noun}`] : [];
+}
+
+/** "… `bridge` mode": what stands behind a blank may be typed along. */
+export function namesBehindBlank(stem: string, answer: string): string[] {
+	const noun = stem.match(/_{4,} ([a-z]+(?: [a-z]+)?)\b/)?.[1]?.split(' ')[0];
+	return noun && noun.length > 3 ? [`${answer} ${noun}`] : [];
+}
+
+/** Of "a daemon service or a replica service" each is told by its first words. */
+export function namesAmong(stem: string, answer: string): string[] {
+	const offered = stem.match(/: (?:an? |the )?([^:?]+?)(?:,? or (?:an? |the )?)([^:?,]+?)\?$/);
+	if (!offered) return [];
+	const all = [offered[1] as string, offered[2] as string].map((t) => t.toLowerCase().split(' '));
+	const last = all.map((words) => words.at(-1));
+	const words = answer.split(' ');
+	return last[0] === last[1] && words.length > 1 && words.at(-1)?.toLowerCase() === last[0]
+		? [words.slice(0, -1).join(' ')]
+		: [];
+}
