@@ -20,8 +20,13 @@ describe('other names of an answer', () => {
 		expect(namesBeside(stem, answer)).toEqual(names)
 	);
 
-	it('with the noun behind the blank', () =>
-		expect(namesBehindBlank('Tasks in ______ mode share it.', 'host')).toEqual(['host mode']));
+	it.each([
+		['Tasks in ______ mode share it.', ['host mode']],
+		['The ______ network mode shares it.', ['host network mode', 'host mode']],
+		['A ______ retries failing tasks.', []]
+	])('with the noun behind the blank: %s', (stem, names) =>
+		expect(namesBehindBlank(stem, 'host')).toEqual(names)
+	);
 
 	it.each([
 		[

@@ -1,3 +1,5 @@
+import { isClassNoun } from './noun';
+import { isPluralWord } from './number';
 import { tokens } from './tokens';
 
 const maker = /^(?:Amazon|AWS|Azure|Google(?: Cloud)?|Microsoft|Apache|HashiCorp) (?=[A-Z])/;
@@ -36,10 +38,12 @@ export function namesBeside(stem: string, answer: string): string[] {
 	return tokens(answer).length <= 3 && !/\d/.test(answer) ? [`${answer} ${noun}`] : [];
 }
 
-/** "… `bridge` mode": what stands behind a blank may be typed along. */
+/** "… `bridge` mode", "the ______ network mode": the noun behind a blank may be typed along. */
 export function namesBehindBlank(stem: string, answer: string): string[] {
-	const noun = stem.match(/_{4,} ([a-z]+(?: [a-z]+)?)\b/)?.[1]?.split(' ')[0];
-	return noun && noun.length > 3 ? [`${answer} ${noun}`] : [];
+	const [first = '', second = ''] = stem.match(/_{4,} ([a-z]+)(?: ([a-z]+))?/)?.slice(1) ?? [];
+	const isNoun = (word: string) => isClassNoun(word) && !isPluralWord(word);
+	if (isNoun(second)) return [`${answer} ${first} ${second}`, `${answer} ${second}`];
+	return isNoun(first) ? [`${answer} ${first}`] : [];
 }
 
 /** Of "a daemon service or a replica service" each is told by its first words. */

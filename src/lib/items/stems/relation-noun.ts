@@ -72,7 +72,7 @@ export function nounRelation(small: string, link: Link): Relation {
 				: `${lead} ${small}${tail} ${be} ${shown(v)}`;
 		},
 		which(what, v) {
-			if (isLoose(v.raw, be)) return null;
+			if (isLoose(v.raw, be) || /^(?:on|off)$/i.test(v.raw)) return null;
 			const from = link === 'with' ? frontOf(what, what) : `for which ${what}`;
 			if (isNone(v) || v.raw.toLowerCase() === `no ${head}`)
 				return `${from} ${be} there no ${small}?`;
