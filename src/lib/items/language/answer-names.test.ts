@@ -15,6 +15,7 @@ describe('other names of an answer', () => {
 		['Which type of endpoint is the `s3` endpoint?', 'Gateway', ['Gateway endpoint']],
 		['Which network mode can be used with Fargate?', 'awsvpc', ['awsvpc network mode']],
 		['What is the limit?', '10', []],
+		['With which of these is UDP traffic available: an ALB or an NLB?', 'NLB', []],
 		['Which role is it?', 'role', []]
 	])('beside the noun of the question: %s', (stem, answer, names) =>
 		expect(namesBeside(stem, answer)).toEqual(names)

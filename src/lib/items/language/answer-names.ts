@@ -21,7 +21,8 @@ function askedNoun(stem: string): string | null {
 	const which = question.match(
 		/\bwhich ((?:[a-z-]+ ){0,3}?[a-z-]+) (?:is|are|was|does|do|can|must|has|have|[a-z]+s)\b/i
 	);
-	return which?.[1] ?? null;
+	const noun = which?.[1] ?? null;
+	return noun && !/^of\b|\b(?:these|those|two)\b/.test(noun) ? noun : null;
 }
 
 /**
