@@ -3,10 +3,11 @@ import { readCourseFiles } from '../src/build/content';
 import { compileCourse } from '../src/lib/course/compile';
 import { coursePayload } from '../src/lib/course/payload';
 import { assembleForm } from '../src/lib/exam/assemble';
-import { isExamItem } from '../src/lib/exam/candidates';
+import { isExamItem, type Exposures } from '../src/lib/exam/candidates';
 import { examFormats } from '../src/lib/exam/formats';
 import { quotasOf } from '../src/lib/exam/quotas';
-import type { ExamForm } from '../src/lib/exam/types';
+import type { ItemId } from '../src/lib/core/ids';
+import type { ExamForm, ExamFormat, ItemExposure } from '../src/lib/exam/types';
 import { givesAwayOneOf } from '../src/lib/items/independence';
 import { hasOrderedOptions } from '../src/lib/items/ordered-options';
 
@@ -16,12 +17,18 @@ const formats = examFormats(course.blueprints);
 const byId = new Map(course.items.filter(isExamItem).map((item) => [item.id, item]));
 const FORMS = 1000;
 
-const assemble = (format: (typeof formats)[number], seed: string, avoid?: ExamForm['questions']) =>
+const assemble = (
+	format: ExamFormat,
+	seed: string,
+	avoid?: ExamForm['questions'],
+	exposure: Exposures = new Map()
+) =>
 	assembleForm(course.items, format, {
 		course: course.id,
 		seed,
 		clashes: givesAwayOneOf,
 		keepsOrder: hasOrderedOptions,
+		exposure,
 		avoid: new Set(avoid?.map(({ item }) => item))
 	});
 
@@ -78,6 +85,44 @@ describe('papers of the ECS course', () => {
 		// The 50 ms that are promised, and as much again for a machine that is busy.
 		expect(median).toBeLessThan(100);
 	}, 20_000);
+
+	it('are those of the exam guides', () => {
+		const facts = course.blueprints.map((b) => [b.code, b.questions, b.scored, b.minutes]);
+		expect(facts).toEqual([
+			['DVA-C02', 65, 50, 130],
+			['SAA-C03', 65, 50, 130]
+		]);
+		for (const { passMark, minimum, maximum } of course.blueprints)
+			expect([minimum, passMark, maximum]).toEqual([100, 720, 1000]);
+		expect(course.blueprints.map((b) => b.domains.map(({ weight }) => weight))).toEqual([
+			[0.32, 0.26, 0.24, 0.18],
+			[0.3, 0.26, 0.24, 0.2]
+		]);
+		expect(course.blueprint).toBe(course.blueprints[0]);
+	});
+
+	it('wear no question out: ten papers in a row, each away from the one before', () => {
+		for (const code of ['dva-c02', 'saa-c03']) {
+			const format = formats.find(({ id }) => id === code);
+			if (!format) throw new Error(`no ${code}`);
+			const met = new Map<ItemId, ItemExposure>();
+			let last: ExamForm | null = null;
+			for (let paper = 0; paper < 10; paper++) {
+				const { form, shortfalls } = assemble(format, `paper-${paper}`, last?.questions, met);
+				expect(shortfalls).toEqual([]);
+				if (!form) throw new Error('no form');
+				expect(faults(form)).toEqual([]);
+				for (const { item } of form.questions) {
+					const times = (met.get(item)?.times ?? 0) + 1;
+					met.set(item, { times, lastAtMs: paper, lastCorrect: null, flagged: false });
+				}
+				last = form;
+			}
+			const authored = [...met].filter(([id]) => byId.get(id)?.origin === 'authored');
+			expect(authored.length).toBeGreaterThan(120);
+			expect(Math.max(...authored.map(([, { times }]) => times))).toBeLessThanOrEqual(6);
+		}
+	});
 
 	it('do not overlap with the one before, while there are enough questions', () => {
 		for (const format of formats) {

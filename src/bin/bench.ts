@@ -1,11 +1,13 @@
 import { benchCourse } from './bench/course';
+import { benchExam } from './bench/exam';
 import { benchMemory } from './bench/memory';
 import { benchProgress } from './bench/progress';
 
-/** `npm run bench -- course`, `-- memory` or `-- progress` for one part of it. */
+/** `npm run bench -- course`, `-- exam`, `-- memory` or `-- progress` for one part of it. */
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const asked = (part: string) => wanted.length === 0 || wanted.includes(part);
 
 if (asked('course')) benchCourse();
+if (asked('exam')) benchExam();
 if (asked('memory')) benchMemory();
 if (asked('progress')) await benchProgress();

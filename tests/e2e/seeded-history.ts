@@ -112,7 +112,8 @@ export async function seededBackup(
 			entries,
 			settings: [{ course: course.id, settings }],
 			courses: [lost === undefined ? known : older],
-			values: []
+			values: [],
+			attempts: []
 		},
 		{ createdAtMs: nowMs, device: 'seeded' }
 	);

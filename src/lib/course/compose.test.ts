@@ -181,6 +181,10 @@ describe('a course folder', () => {
 			'question/domain',
 			{ 'course.yaml': yaml, 'questions/q.md': `---\ndomain: sea\n---\n# Q?${question}` }
 		],
+		[
+			'course/domain-lesson',
+			{ 'course.yaml': yaml.replace('weight: 40%', 'weight: 40%, lessons: [sea]') }
+		],
 		['item/awful', { 'questions/q.md': `# Which awful one?${question}` }],
 		['course/value', { 'course.yaml': 'title: 3' }]
 	])('reports %s', (rule, files) => {

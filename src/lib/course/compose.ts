@@ -133,6 +133,24 @@ function lessonsOf(
 	});
 }
 
+/** Lessons that a blueprint's domain names and the course does not have. */
+function lostLessons(
+	lessons: readonly Lesson[],
+	settings: CourseSettings | null,
+	file: string
+): Diagnostic[] {
+	const ids = lessons.map(({ id }) => id);
+	return (settings?.domainLessons ?? [])
+		.filter(({ lesson }) => !ids.includes(lesson))
+		.map(({ lesson, line }) => ({
+			rule: 'course/domain-lesson',
+			severity: 'error' as const,
+			file,
+			line,
+			message: `Unexpected lesson "${lesson}" of a domain, expected one of ${ids.join(', ')}`
+		}));
+}
+
 /** An authored item that names facts but no lesson belongs where its first fact stands. */
 function placed(item: Item, facts: ReadonlyMap<string, Fact>): Item {
 	const fact = facts.get(item.facts[0] ?? '');
@@ -187,6 +205,7 @@ export function composeCourse(
 	});
 	diagnostics.push(...compiled.diagnostics);
 	const lessons = lessonsOf(compiled, settings, diagnostics);
+	diagnostics.push(...lostLessons(lessons, settings, yaml?.path ?? ''));
 
 	const facts = new Map<string, Fact>(compiled.facts.map((fact) => [fact.id, fact]));
 	const authored = parseQuestions(questions, {
@@ -215,7 +234,8 @@ export function composeCourse(
 		id: courseId(id),
 		title: settings?.title ?? options.name ?? lessons[0]?.title ?? 'Notes',
 		description: settings?.description ?? '',
-		blueprint: settings?.blueprint ?? null,
+		blueprint: settings?.blueprints[0] ?? null,
+		blueprints: settings?.blueprints ?? [],
 		lessons,
 		facts: compiled.facts,
 		bank,

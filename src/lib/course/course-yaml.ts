@@ -2,22 +2,15 @@ import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Diagnostic } from '../core/diagnostics';
 import type { SourceFile } from '../notes/types';
+import {
+	blueprintSchema,
+	checkBlueprints,
+	domainsSchema,
+	type ListedDomainLesson
+} from './course-yaml-blueprints';
 import type { Blueprint, Domain } from './types';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
-const count = v.pipe(v.number(), v.integer(), v.minValue(1));
-
-/** 0.32 or "32%". */
-const weight = v.union([
-	v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-	v.pipe(
-		v.string(),
-		v.regex(/^\s*\d+(\.\d+)?\s*%\s*$/),
-		v.transform((percent) => parseFloat(percent) / 100)
-	)
-]);
-
-const domains = v.array(v.strictObject({ id: text, title: text, weight }));
 
 const lesson = v.union([
 	v.pipe(
@@ -36,19 +29,9 @@ const schema = v.strictObject({
 	id: v.optional(v.pipe(text, v.regex(/^[a-z0-9][a-z0-9-]*$/))),
 	title: text,
 	description: v.optional(text),
-	blueprint: v.optional(
-		v.strictObject({
-			exam: text,
-			code: text,
-			questions: count,
-			scored: count,
-			minutes: count,
-			passMark: count,
-			maximum: count,
-			domains: v.optional(domains)
-		})
-	),
-	domains: v.optional(domains),
+	blueprint: v.optional(blueprintSchema),
+	blueprints: v.optional(v.pipe(v.array(blueprintSchema), v.minLength(1))),
+	domains: v.optional(domainsSchema),
 	lessons: v.optional(v.array(lesson))
 });
 
@@ -64,8 +47,11 @@ export interface CourseSettings {
 	readonly id: string | null;
 	readonly title: string;
 	readonly description: string;
-	readonly blueprint: Blueprint | null;
-	/** Null where the course names none: then any domain is taken. */
+	/** The exam the course is made for comes first. */
+	readonly blueprints: readonly Blueprint[];
+	/** Lessons that domains name, to be looked for among the notes. */
+	readonly domainLessons: readonly ListedDomainLesson[];
+	/** Domains that questions and lessons may name. Null where the course names none: then any domain is taken. */
 	readonly domains: readonly Domain[] | null;
 	readonly lessons: readonly ListedLesson[] | null;
 }
@@ -84,6 +70,7 @@ function lineAt(document: Document, counter: LineCounter, path: Path): number {
 const wanted: Readonly<Record<string, string>> = {
 	regex: 'another form',
 	weight: 'a share from 0 to 1 or a percentage',
+	blueprints: 'a list of at least one blueprint',
 	id: 'lower-case letters, digits and hyphens',
 	never: 'one of the known keys'
 };
@@ -143,27 +130,14 @@ export function readCourseYaml(file: SourceFile): {
 	}
 
 	const { output } = decoded;
-	const list = output.blueprint?.domains ?? output.domains ?? null;
-	const key: Path = output.blueprint?.domains ? ['blueprint', 'domains'] : ['domains'];
-	const total = (list ?? []).reduce((sum, domain) => sum + domain.weight, 0);
-	if (list && Math.abs(total - 1) > 0.005)
-		report(
-			'weights',
-			lineAt(document, counter, key),
-			`Unexpected weights that add up to ${Number(total.toFixed(3))}, expected 1`
-		);
-	const ids = new Set<string>();
-	(list ?? []).forEach((domain, i) => {
-		if (ids.has(domain.id))
-			report(
-				'domain',
-				lineAt(document, counter, [...key, i, 'id']),
-				`Unexpected domain "${domain.id}" a second time, expected ids that differ`
-			);
-		ids.add(domain.id);
-	});
+	const { blueprints, domains, domainLessons } = checkBlueprints(
+		output,
+		(rule, path, problem) => report(rule, lineAt(document, counter, path), problem),
+		(path) => lineAt(document, counter, path)
+	);
+	const ids = new Set(domains?.map(({ id }) => id));
 	(output.lessons ?? []).forEach((entry, i) => {
-		if ('domain' in entry && entry.domain !== undefined && list && !ids.has(entry.domain))
+		if ('domain' in entry && entry.domain !== undefined && domains && !ids.has(entry.domain))
 			report(
 				'domain',
 				lineAt(document, counter, ['lessons', i, 'domain']),
@@ -175,8 +149,9 @@ export function readCourseYaml(file: SourceFile): {
 			id: output.id ?? null,
 			title: output.title,
 			description: output.description ?? '',
-			blueprint: output.blueprint ? { ...output.blueprint, domains: list ?? [] } : null,
-			domains: list,
+			blueprints,
+			domainLessons,
+			domains,
 			lessons:
 				output.lessons?.map((entry, i) => ({
 					...entry,

@@ -32,6 +32,7 @@ export function coursePayload(course: Course): CoursePayload {
 		title: course.title,
 		description: course.description,
 		blueprint: course.blueprint,
+		blueprints: course.blueprints,
 		lessons: course.lessons,
 		facts: course.facts.map(({ id, kind, statement, subject, lesson, section, group }) => ({
 			id,

@@ -8,6 +8,8 @@ export interface Domain {
 	readonly title: string;
 	/** Share of scored questions, 0 to 1. */
 	readonly weight: number;
+	/** Lessons whose questions belong to it; null where questions and lessons name the domain themselves. */
+	readonly lessons: readonly LessonId[] | null;
 }
 
 /** Exam facts from course.yaml. */
@@ -17,7 +19,9 @@ export interface Blueprint {
 	readonly questions: number;
 	readonly scored: number;
 	readonly minutes: number;
+	/** On the scale from `minimum` to `maximum`. */
 	readonly passMark: number;
+	readonly minimum: number;
 	readonly maximum: number;
 	readonly domains: readonly Domain[];
 }
@@ -44,7 +48,10 @@ export interface Course {
 	readonly id: CourseId;
 	readonly title: string;
 	readonly description: string;
+	/** The exam the course is made for: the first of `blueprints`. */
 	readonly blueprint: Blueprint | null;
+	/** All exams that papers can be assembled for; their codes differ. */
+	readonly blueprints: readonly Blueprint[];
 	readonly lessons: readonly Lesson[];
 	readonly facts: readonly Fact[];
 	readonly bank: Bank;
@@ -57,7 +64,10 @@ export interface CoursePayload {
 	readonly id: CourseId;
 	readonly title: string;
 	readonly description: string;
+	/** The exam the course is made for: the first of `blueprints`. */
 	readonly blueprint: Blueprint | null;
+	/** All exams that papers can be assembled for; their codes differ. */
+	readonly blueprints: readonly Blueprint[];
 	readonly lessons: readonly Lesson[];
 	readonly facts: readonly Pick<
 		Fact,

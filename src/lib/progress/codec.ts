@@ -3,6 +3,8 @@ import { courseId, deviceId, entryId, itemId, type CardId } from '../core/ids';
 import { itemForms } from '../core/item-forms';
 import type { LogEntry, StudySettings } from '../memory/types';
 import type { CourseCards, StoreSnapshot, WitnessMark } from './port';
+import { decodeAttempts } from './attempt-codec';
+import { decode } from './decode';
 import { StorageProblem } from './problems';
 
 // What the learner's data must look like where they come in from a file, another device or an older app.
@@ -100,7 +102,9 @@ const snapshotShape = v.strictObject({
 	entries: v.array(v.unknown()),
 	settings: v.array(v.strictObject({ course: base.course, settings: settingsSchema })),
 	courses: v.array(courseSchema),
-	values: v.array(v.strictObject({ key: v.string(), value: v.unknown() }))
+	values: v.array(v.strictObject({ key: v.string(), value: v.unknown() })),
+	/** There are none in what was written before there were exams. */
+	attempts: v.optional(v.array(v.unknown()), [])
 });
 
 const markSchema: v.GenericSchema<unknown, WitnessMark> = v.strictObject({
@@ -108,19 +112,6 @@ const markSchema: v.GenericSchema<unknown, WitnessMark> = v.strictObject({
 	lastId: v.nullable(id),
 	hash: text
 });
-
-function decode<Output>(
-	schema: v.GenericSchema<unknown, Output>,
-	value: unknown,
-	what: string
-): Output {
-	const result = v.safeParse(schema, value, { abortEarly: true });
-	if (result.success) return result.output;
-	const [issue] = result.issues;
-	const field = v.getDotPath(issue);
-	const where = field ? `${what}, field "${field}"` : what;
-	throw new StorageProblem('invalid', `${where}: ${issue.message}. Nothing was changed.`);
-}
 
 /** Throws a StorageProblem "invalid" that names the field. `what` tells the reader which entry is meant. */
 export const decodeEntry = (value: unknown, what = 'Entry of the log'): LogEntry =>
@@ -135,21 +126,28 @@ export function decodeEntries(values: readonly unknown[]): LogEntry[] {
 	return values.map((value, index) => decodeEntry(value, `Entry ${index + 1} of ${values.length}`));
 }
 
+function checkOnce(list: readonly { readonly id: string }[], what: string): void {
+	const seen = new Set<string>();
+	for (const { id } of list) {
+		if (seen.has(id))
+			throw new StorageProblem('invalid', `${what} "${id}" is there twice. Nothing was changed.`);
+		seen.add(id);
+	}
+}
+
 /** The same id twice is refused too: one of the two would be lost. */
 export function decodeSnapshot(value: unknown): StoreSnapshot {
 	const shape = decode(snapshotShape, value, 'Snapshot');
 	const entries = decodeEntries(shape.entries);
-	const seen = new Set<string>();
-	for (const { id } of entries) {
-		if (seen.has(id))
-			throw new StorageProblem('invalid', `Entry "${id}" is there twice. Nothing was changed.`);
-		seen.add(id);
-	}
+	const attempts = decodeAttempts(shape.attempts);
+	checkOnce(entries, 'Entry');
+	checkOnce(attempts, 'Attempt');
 	return {
 		entries,
 		settings: shape.settings,
 		courses: shape.courses,
-		values: shape.values.map(({ key, value: inner }) => ({ key, value: inner ?? null }))
+		values: shape.values.map(({ key, value: inner }) => ({ key, value: inner ?? null })),
+		attempts
 	};
 }
 

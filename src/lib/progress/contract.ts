@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe } from 'vitest';
+import { attemptLaws } from './contract/attempt-laws';
+import { attempts } from './contract/attempts';
 import { laws } from './contract/laws';
 import { reading } from './contract/reading';
 import { recording } from './contract/recording';
@@ -51,7 +53,9 @@ export function storeContract(name: string, options: ContractOptions): void {
 		describe('recording', () => recording(open, derivation));
 		describe('reading', () => reading(open, derivation));
 		describe('syncing', () => syncing(open, derivation));
+		describe('attempts', () => attempts(current, derivation));
 		describe('safety', () => safety(current, derivation));
 		describe('laws', () => laws(open, derivation, numRuns));
+		describe('laws of attempts', () => attemptLaws(current, numRuns));
 	});
 }

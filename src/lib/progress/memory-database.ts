@@ -1,7 +1,10 @@
 import type { CardId, CourseId } from '../core/ids';
 import type { CardRow, CourseCards } from './port';
+import { memoryAttemptEvents, memoryAttempts } from './memory-attempt-tables';
 import { StorageProblem } from './problems';
 import type {
+	AttemptEventRow,
+	AttemptRow,
 	Database,
 	LogRow,
 	LogTable,
@@ -27,20 +30,24 @@ export class MemoryRows {
 	settings = new Map<string, SettingsRow>();
 	courses = new Map<string, CourseCards>();
 	values = new Map<string, ValueRow>();
+	attempts = new Map<string, AttemptRow>();
+	attemptEvents = new Map<string, readonly AttemptEventRow[]>();
 	/** Transactions wait for one another. */
 	queue: Promise<unknown> = Promise.resolve();
 	readonly listeners = new Map<object, Set<() => void>>();
 }
 
-type Content = Pick<MemoryRows, 'log' | 'cards' | 'tallies' | 'settings' | 'courses' | 'values'>;
+type Content = Omit<MemoryRows, 'queue' | 'listeners'>;
 
-const contentOf = ({ log, cards, tallies, settings, courses, values }: MemoryRows): Content => ({
-	log: [...log],
-	cards: new Map(cards),
-	tallies: new Map(tallies),
-	settings: new Map(settings),
-	courses: new Map(courses),
-	values: new Map(values)
+const contentOf = (rows: MemoryRows): Content => ({
+	log: [...rows.log],
+	cards: new Map(rows.cards),
+	tallies: new Map(rows.tallies),
+	settings: new Map(rows.settings),
+	courses: new Map(rows.courses),
+	values: new Map(rows.values),
+	attempts: new Map(rows.attempts),
+	attemptEvents: new Map(rows.attemptEvents)
 });
 
 function logTable(rows: MemoryRows): LogTable {
@@ -170,7 +177,9 @@ export function memoryDatabase(rows = new MemoryRows()): Database {
 		values: smallTable(
 			() => rows.values,
 			({ key }) => key
-		)
+		),
+		attempts: memoryAttempts(rows),
+		attemptEvents: memoryAttemptEvents(rows)
 	};
 
 	function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {

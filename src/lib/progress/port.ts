@@ -1,5 +1,6 @@
 import type { CardId, CourseId, DeviceId, EntryId } from '../core/ids';
 import type { Card, DayTally, LogEntry, StudySettings } from '../memory/types';
+import type { AttemptStore, KeptAttempt } from './attempt-port';
 import type { StorageProblem } from './problems';
 
 /** In which queue a card stands. Buried cards stay in theirs; whoever reads a queue leaves them out. */
@@ -111,14 +112,14 @@ export interface StoreHealth {
 }
 
 /**
- * The learner's progress. All changes go through `record` (and `sync`, `saveSettings`, `merge`, `replace`), each one atomic and durable when its promise
- * resolves; each rejects with a StorageProblem and then has changed nothing.
+ * The learner's progress. All changes go through `record` (and `sync`, `saveSettings`, `merge`, `replace`, and those of `AttemptStore`), each one atomic and
+ * durable when its promise resolves; each rejects with a StorageProblem and then has changed nothing.
  */
-export interface ProgressStore {
+export interface ProgressStore extends AttemptStore {
 	readonly device: DeviceId;
 	/** Opens, checks against the witness. Never throws: a problem is in the answer, and writing is then refused. */
 	open(): Promise<StoreHealth>;
-	/** Reads the whole log again and compares hashes; for after start-up. */
+	/** Reads the whole log again and compares hashes, and counts the events of every attempt; for after start-up. */
 	verify(): Promise<StoreHealth>;
 
 	record(entries: readonly NewEntry[]): Promise<Recorded>;
@@ -184,4 +185,5 @@ export interface StoreSnapshot {
 	readonly settings: readonly { readonly course: CourseId; readonly settings: StudySettings }[];
 	readonly courses: readonly CourseCards[];
 	readonly values: readonly { readonly key: string; readonly value: unknown }[];
+	readonly attempts: readonly KeptAttempt[];
 }

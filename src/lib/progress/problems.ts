@@ -24,3 +24,10 @@ export class StorageProblem extends Error {
 		this.name = 'StorageProblem';
 	}
 }
+
+/** Something that was written is no longer there. */
+export const missing = (detail: string): StorageProblem =>
+	new StorageProblem(
+		'missing',
+		`${detail} Nothing more is written until you restore a backup or accept what is left.`
+	);

@@ -1,4 +1,7 @@
 import type { LogEntry } from '../memory/types';
+import { attemptOf } from './attempt-rows';
+import type { KeptAttempt } from './attempt-port';
+import { putAttempts } from './attempt-write';
 import { markOf, rowsBehind } from './append';
 import type { Derivation, StoreSnapshot, WitnessMark } from './port';
 import { rebuildDerived } from './rebuild';
@@ -24,7 +27,16 @@ export async function takeSnapshot(tables: Tables): Promise<StoreSnapshot> {
 		tables.courses.all(),
 		tables.values.all()
 	]);
-	return { entries, settings, courses, values: values.filter((row) => !staysHere(row)) };
+	const attempts: KeptAttempt[] = [];
+	for (const row of await tables.attempts.all()) attempts.push(await attemptOf(tables, row));
+	attempts.sort((a, b) => (a.id < b.id ? -1 : 1));
+	return {
+		entries,
+		settings,
+		courses,
+		values: values.filter((row) => !staysHere(row)),
+		attempts
+	};
 }
 
 /** `replace`'s transaction: a new log with a running hash of its own. */
@@ -38,13 +50,16 @@ export async function putSnapshot(
 		tables.log.clear(),
 		tables.settings.clear(),
 		tables.courses.clear(),
-		tables.values.clear()
+		tables.values.clear(),
+		tables.attempts.clear(),
+		tables.attemptEvents.clear()
 	]);
 	await Promise.all([
 		tables.settings.put(snapshot.settings),
 		tables.courses.put(snapshot.courses),
 		tables.values.put([...snapshot.values.filter((row) => !staysHere(row)), ...kept])
 	]);
+	await putAttempts(tables, snapshot.attempts);
 	let last: LogRow | null = null;
 	for (let from = 0; from < snapshot.entries.length; from += chunkEntries) {
 		const rows: LogRow[] = rowsBehind(last, snapshot.entries.slice(from, from + chunkEntries));

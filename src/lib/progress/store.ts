@@ -1,6 +1,10 @@
 import type { CourseId, DeviceId } from '../core/ids';
 import type { StudySettings } from '../memory/types';
 import { isBuried } from './card-row';
+import { findAttemptHoles } from './attempt-holes';
+import { AttemptRefused } from './attempt-problems';
+import { attemptStore } from './attempt-store';
+import type { Outcome } from './attempt-write';
 import { decodeCourse, decodeEntries, decodeSettings, decodeSnapshot } from './codec';
 import { markOf } from './append';
 import type { Derivation, ProgressStore, StoreHealth, Witness, WitnessMark } from './port';
@@ -66,6 +70,21 @@ export function createStore(database: Database, options: StoreOptions): Progress
 
 	const unchangedLog = () => null;
 
+	/** One transaction that may refuse: then it has written nothing. Nobody is told where nothing changed. */
+	async function change<Result>(
+		work: (tables: Tables) => Promise<Outcome<Result>>
+	): Promise<Result> {
+		const refused = refusal();
+		if (refused) throw refused;
+		const outcome = await database.write(work);
+		if (outcome.kind === 'refused') throw new AttemptRefused(outcome.refusal);
+		if (outcome.changed) {
+			database.announce();
+			notify();
+		}
+		return outcome.result;
+	}
+
 	async function health(found: StorageProblem | null, last: LogRow | null): Promise<StoreHealth> {
 		problem = found;
 		const witnessed = witness?.read()?.count ?? null;
@@ -73,7 +92,10 @@ export function createStore(database: Database, options: StoreOptions): Progress
 		return { problem: found, count: markOf(last).count, witnessed };
 	}
 
-	/** `whole` tells by the number of entries whether all of them are read. */
+	const wholeProblem = async () =>
+		(await compareWhole(database.read.bind(database))) ?? (await database.read(findAttemptHoles));
+
+	/** `whole` tells by the number of entries whether all of them are read, and the events of attempts counted. */
 	async function check(whole: (count: number) => boolean): Promise<StoreHealth> {
 		const mark = witness?.read() ?? null;
 		const { last, tail } = await database.read(async (tables) => ({
@@ -81,7 +103,7 @@ export function createStore(database: Database, options: StoreOptions): Progress
 			tail: await compareWithMark(tables, mark)
 		}));
 		const readAll = !tail && whole(markOf(last).count);
-		return health(readAll ? await compareWhole(database.read.bind(database)) : tail, last);
+		return health(readAll ? await wholeProblem() : tail, last);
 	}
 
 	async function checked(work: () => Promise<StoreHealth>): Promise<StoreHealth> {
@@ -218,6 +240,8 @@ export function createStore(database: Database, options: StoreOptions): Progress
 				throw error;
 			}
 		},
+
+		...attemptStore({ read, change }),
 
 		value: (key) => read(async ({ values }) => (await values.get(key))?.value ?? null),
 		saveValue: (key, value) => write(({ values }) => values.put([{ key, value }]), unchangedLog),

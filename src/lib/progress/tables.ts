@@ -1,5 +1,7 @@
 import type { CardId, CourseId, EntryId } from '../core/ids';
+import type { AttemptRecord } from '../exam/types';
 import type { DayTally, LogEntry, StudySettings } from '../memory/types';
+import type { AttemptMark } from './attempt-port';
 import type { CardRow, CourseCards, QueueName } from './port';
 import type { StorageProblem } from './problems';
 
@@ -28,6 +30,31 @@ export interface SettingsRow {
 export interface ValueRow {
 	readonly key: string;
 	readonly value: unknown;
+}
+
+/** What an attempt began with; never changed. */
+export type Begun = Omit<AttemptRecord, 'events'>;
+
+/** An attempt without its events. What changes as it goes on follows from them. */
+export interface AttemptRow {
+	readonly id: string;
+	readonly course: CourseId;
+	readonly startedAtMs: number;
+	/** `startedAtMs` until it is submitted or discarded; then null, and in no index of open ones. */
+	readonly openSinceMs: number | null;
+	/** Without the mark of a discard, which stands behind the last event. */
+	readonly eventCount: number;
+	readonly submittedAtMs: number | null;
+	readonly discardedAtMs: number | null;
+	readonly begun: Begun;
+}
+
+/** One event of an attempt. Written once, never changed. */
+export interface AttemptEventRow {
+	readonly attempt: string;
+	/** 0 first, without holes within an attempt. */
+	readonly seq: number;
+	readonly mark: AttemptMark;
 }
 
 /** The log. It has no way to change or remove one entry. */
@@ -85,6 +112,30 @@ export interface SmallTable<Row> {
 	clear(): Promise<void>;
 }
 
+/** Lists come in any order. */
+export interface AttemptTable {
+	get(id: string): Promise<AttemptRow | null>;
+	ofCourse(course: CourseId): Promise<AttemptRow[]>;
+	/** Those of a course that were neither submitted nor discarded. */
+	open(course: CourseId): Promise<AttemptRow[]>;
+	all(): Promise<AttemptRow[]>;
+	put(rows: readonly AttemptRow[]): Promise<void>;
+	clear(): Promise<void>;
+}
+
+/** Events of attempts. It has no way to change or remove one event. */
+export interface AttemptEventTable {
+	/** Of one attempt, from a place on, in order. */
+	from(attempt: string, seq: number): Promise<AttemptEventRow[]>;
+	/** How many rows an attempt has, and the place of the last. */
+	extent(attempt: string): Promise<{ readonly count: number; readonly lastSeq: number | null }>;
+	/** Of all attempts. */
+	total(): Promise<number>;
+	/** Rejects where a place is taken. */
+	append(rows: readonly AttemptEventRow[]): Promise<void>;
+	clear(): Promise<void>;
+}
+
 export interface Tables {
 	readonly log: LogTable;
 	readonly cards: CardTable;
@@ -92,6 +143,8 @@ export interface Tables {
 	readonly settings: SmallTable<SettingsRow>;
 	readonly courses: SmallTable<CourseCards>;
 	readonly values: SmallTable<ValueRow>;
+	readonly attempts: AttemptTable;
+	readonly attemptEvents: AttemptEventTable;
 }
 
 /** Where the rows are. Everything rejects with a StorageProblem. */

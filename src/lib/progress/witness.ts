@@ -1,6 +1,6 @@
 import { emptyChain, nextChain } from './chain';
 import type { Witness, WitnessMark } from './port';
-import { StorageProblem } from './problems';
+import { missing, type StorageProblem } from './problems';
 import type { LogRow, Tables } from './tables';
 
 /** Up to here the whole log is read and checked when it is opened; a longer one is read soon after, so that no page waits for it. */
@@ -11,13 +11,6 @@ export const countedEntries = 200_000;
 const chunkEntries = 1_000;
 
 const answers = (count: number) => (count === 1 ? '1 entry' : `${count} entries`);
-
-function missing(detail: string): StorageProblem {
-	return new StorageProblem(
-		'missing',
-		`${detail} Nothing more is written until you restore a backup or accept what is left.`
-	);
-}
 
 /** Writes the mark where it is further than what was written down: tabs may come here out of turn. */
 export function advance(witness: Witness | null, mark: WitnessMark): void {

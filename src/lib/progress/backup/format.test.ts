@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { seededRng } from '../../core/rng';
 import { defaultSettings } from '../../memory/settings';
+import { decodeSnapshot } from '../codec';
 import type { StoreSnapshot } from '../port';
 import { BackupRefused, decodeBackup, encodeBackup } from './format';
 import { sampleSnapshot } from './sample-snapshot';
@@ -19,7 +21,10 @@ describe('a backup file', () => {
 	it('gives back what was put in', async () => {
 		const { head, snapshot: back } = await decodeBackup(await encodeBackup(snapshot, from), trust);
 		expect(back).toEqual(snapshot);
-		expect(head).toEqual({ ...from, counts: { entries: 40, settings: 1, courses: 1, values: 1 } });
+		expect(head).toEqual({
+			...from,
+			counts: { entries: 40, settings: 1, courses: 1, values: 1, attempts: 2 }
+		});
 	});
 
 	it('is plain JSON once unpacked', async () => {
@@ -36,7 +41,13 @@ describe('a backup file', () => {
 	});
 
 	it('may be empty', async () => {
-		const empty: StoreSnapshot = { entries: [], settings: [], courses: [], values: [] };
+		const empty: StoreSnapshot = {
+			entries: [],
+			settings: [],
+			courses: [],
+			values: [],
+			attempts: []
+		};
 		const back = await decodeBackup(await encodeBackup(empty, from), trust);
 		expect(back.snapshot).toEqual(empty);
 	});
@@ -69,6 +80,50 @@ describe('a backup file', () => {
 		const refused = await read(await make()).catch((e: unknown) => e);
 		expect(refused).toBeInstanceOf(BackupRefused);
 		expect((refused as Error).message).toMatch(reason);
+	});
+
+	const older = async (change: (json: Record<string, unknown>) => void) => {
+		const json = JSON.parse(await text()) as Record<string, unknown>;
+		delete json.sha256;
+		change(json);
+		const body = JSON.stringify(json).slice(0, -1);
+		const hash = createHash('sha256').update(body).digest('hex');
+		return packed(`${body},"sha256":"${hash}"}\n`);
+	};
+
+	it('may be one from before there were exams', async () => {
+		const file = await older((json) => {
+			json.version = 1;
+			json.counts = { entries: 40, settings: 1, courses: 1, values: 1 };
+			delete (json.data as Record<string, unknown>).attempts;
+		});
+		const { head, snapshot: back } = await decodeBackup(
+			new Blob([new Uint8Array(file)]),
+			decodeSnapshot
+		);
+		expect(head.counts.attempts).toBe(0);
+		expect(back).toEqual({ ...snapshot, attempts: [] });
+	});
+
+	it.each([
+		[
+			'one from a newer app',
+			(json: Record<string, unknown>) => (json.version = 3),
+			/version 3.*Update/
+		],
+		[
+			'no version',
+			(json: Record<string, unknown>) => (json.version = '2'),
+			/this app reads versions 1 to 2/
+		],
+		[
+			'attempts that are not there',
+			(json: Record<string, unknown>) => delete (json.data as Record<string, unknown>).attempts,
+			/Unexpected number of attempts: 0, expected 2/
+		]
+	])('refuses %s', async (_, change, reason) => {
+		const file = new Blob([new Uint8Array(await older(change))]);
+		await expect(decodeBackup(file, decodeSnapshot)).rejects.toThrow(reason);
 	});
 
 	it('names the field that its reader refuses', async () => {

@@ -1,14 +1,20 @@
 import type { StoreSnapshot } from '../port';
 
 export const backupFormat = 'examark-backup';
-export const backupVersion = 1;
+/** 2: with attempts of exams. */
+export const backupVersion = 2;
+const oldestVersion = 1;
 
 export interface BackupCounts {
 	readonly entries: number;
 	readonly settings: number;
 	readonly courses: number;
 	readonly values: number;
+	readonly attempts: number;
 }
+
+/** What a backup holds, in the order in which it is counted. */
+export const backupParts = ['entries', 'settings', 'courses', 'values', 'attempts'] as const;
 
 export interface BackupHead {
 	readonly createdAtMs: number;
@@ -25,7 +31,8 @@ export const countsOf = (snapshot: StoreSnapshot): BackupCounts => ({
 	entries: snapshot.entries.length,
 	settings: snapshot.settings.length,
 	courses: snapshot.courses.length,
-	values: snapshot.values.length
+	values: snapshot.values.length,
+	attempts: snapshot.attempts.length
 });
 
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
@@ -55,11 +62,12 @@ export async function encodeBackup(
 		device: from.device,
 		counts: countsOf(snapshot)
 	}).slice(0, -1);
-	const { entries, ...rest } = snapshot;
-	// Entry by entry: a string of them all may be longer than a string may be.
-	const parts: string[] = [`${head},"data":{"entries":[`];
-	entries.forEach((entry, i) => parts.push(`${i === 0 ? '\n' : ',\n'}${JSON.stringify(entry)}`));
-	parts.push(`\n],${JSON.stringify(rest).slice(1)}`);
+	const { entries, attempts, ...rest } = snapshot;
+	// One by one: a string of them all may be longer than a string may be.
+	const list = (values: readonly unknown[]) =>
+		values.map((value, i) => `${i === 0 ? '\n' : ',\n'}${JSON.stringify(value)}`);
+	const parts = [`${head},"data":{"entries":[`, ...list(entries), '\n],"attempts":['];
+	parts.push(...list(attempts), `\n],${JSON.stringify(rest).slice(1)}`);
 	const body = new Blob(parts);
 	const hash = await sha256(new Uint8Array(await body.arrayBuffer()));
 	return through(new Blob([body, seal(hash)]), new CompressionStream('gzip'));
@@ -85,7 +93,7 @@ async function unpack(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function headOf(file: Record<string, unknown>): BackupHead {
+function headOf(file: Record<string, unknown>, version: number): BackupHead {
 	const { createdAtMs, device, counts } = file;
 	if (typeof createdAtMs !== 'number' || typeof device !== 'string' || !isRecord(counts))
 		throw new BackupRefused('Unexpected head of the backup, expected createdAtMs, device, counts.');
@@ -102,7 +110,8 @@ function headOf(file: Record<string, unknown>): BackupHead {
 			entries: count('entries'),
 			settings: count('settings'),
 			courses: count('courses'),
-			values: count('values')
+			values: count('values'),
+			attempts: version === 1 ? 0 : count('attempts')
 		}
 	};
 }
@@ -129,11 +138,17 @@ export async function decodeBackup(
 	const parsed: unknown = JSON.parse(`${new TextDecoder().decode(body)}}`);
 	if (!isRecord(parsed) || parsed.format !== backupFormat)
 		throw new BackupRefused(`Unexpected format, expected "${backupFormat}".`);
-	if (parsed.version !== backupVersion)
+	const { version } = parsed;
+	if (
+		typeof version !== 'number' ||
+		!Number.isInteger(version) ||
+		version < oldestVersion ||
+		version > backupVersion
+	)
 		throw new BackupRefused(
-			`The backup has version ${String(parsed.version)}, this app reads version ${backupVersion}. Update the app and try again.`
+			`The backup has version ${String(version)}, this app reads versions ${oldestVersion} to ${backupVersion}. Update the app and try again.`
 		);
-	const head = headOf(parsed);
+	const head = headOf(parsed, version);
 	let snapshot: StoreSnapshot;
 	try {
 		snapshot = decode(parsed.data);
@@ -142,7 +157,7 @@ export async function decodeBackup(
 		throw new BackupRefused(`The backup's contents are not as expected: ${reason}`, { cause });
 	}
 	const counts = countsOf(snapshot);
-	for (const name of ['entries', 'settings', 'courses', 'values'] as const)
+	for (const name of backupParts)
 		if (counts[name] !== head.counts[name])
 			throw new BackupRefused(
 				`Unexpected number of ${name}: ${counts[name]}, expected ${head.counts[name]}.`

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../memory/settings';
+import { answer, begin, kept, submit } from '../contract/sample-attempt';
 import { previewRestore } from './preview';
 import { sampleSnapshot } from './sample-snapshot';
 
@@ -42,8 +43,36 @@ describe('the preview of a restore', () => {
 		expect(preview.settings[0]?.fields).toEqual(['newPerDay', 'weekdayLoad']);
 	});
 
+	it('counts attempts: the same, further on one side, gone apart, on one side only', () => {
+		const ours = [
+			kept(begin('same'), [answer(0)]),
+			kept(begin('ahead'), [answer(0), answer(1)]),
+			kept(begin('behind'), [answer(0)]),
+			kept(begin('apart'), [answer(0), answer(1)]),
+			kept(begin('mine'), [submit(1)])
+		];
+		const backup = [
+			kept(begin('same'), [answer(0)]),
+			kept(begin('ahead'), [answer(0)]),
+			kept(begin('behind'), [answer(0)], 5),
+			kept(begin('apart'), [answer(0), answer(1, 3)]),
+			kept(begin('theirs'))
+		];
+		expect(
+			previewRestore({ ...here, attempts: ours }, { ...here, attempts: backup }).attempts
+		).toEqual({
+			same: 1,
+			onlyInBackup: 1,
+			furtherInBackup: 1,
+			furtherHere: 1,
+			differing: 1,
+			onlyHere: 1,
+			lostByReplacing: 3
+		});
+	});
+
 	it('says how new each side is', () => {
-		const empty = { entries: [], settings: [], courses: [], values: [] };
+		const empty = { entries: [], settings: [], courses: [], values: [], attempts: [] };
 		const preview = previewRestore(empty, here);
 		expect(preview.newestHereAtMs).toBeNull();
 		expect(preview.newestInBackupAtMs).toBe(here.entries.at(-1)?.atMs);

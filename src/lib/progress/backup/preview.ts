@@ -1,7 +1,27 @@
 import type { CourseId, EntryId } from '../../core/ids';
 import type { StudySettings } from '../../memory/types';
+import { Branches, type Relation } from '../attempt-branches';
+import type { KeptAttempt } from '../attempt-port';
 import { canonicalJson } from '../canonical';
 import type { StoreSnapshot } from '../port';
+
+/** What a restore would do to attempts of exams. The first five count those of the backup, each once. */
+export interface AttemptPreview {
+	/** Here too, event for event. */
+	readonly same: number;
+	/** Not here at all: the backup brings them. */
+	readonly onlyInBackup: number;
+	/** Here too, with fewer events: the backup goes on with them. */
+	readonly furtherInBackup: number;
+	/** Here too, with more events. Merging keeps those; replacing goes back. */
+	readonly furtherHere: number;
+	/** Here too, but they went on differently. Merging keeps both. */
+	readonly differing: number;
+	/** Of this device, without any version in the backup. */
+	readonly onlyHere: number;
+	/** Of this device, with events that replacing would lose: all of `onlyHere`, and those that went further here or differ. */
+	readonly lostByReplacing: number;
+}
 
 /** What a restore would do, told before it does it. */
 export interface RestorePreview {
@@ -20,6 +40,7 @@ export interface RestorePreview {
 		readonly course: CourseId;
 		readonly fields: readonly (keyof StudySettings)[];
 	}[];
+	readonly attempts: AttemptPreview;
 }
 
 const newest = (snapshot: StoreSnapshot): number | null =>
@@ -31,6 +52,35 @@ const newest = (snapshot: StoreSnapshot): number | null =>
 function changedFields(here: StudySettings, there: StudySettings): (keyof StudySettings)[] {
 	const names = Object.keys({ ...here, ...there }) as (keyof StudySettings)[];
 	return names.filter((name) => canonicalJson(here[name]) !== canonicalJson(there[name])).sort();
+}
+
+function previewAttempts(
+	here: readonly KeptAttempt[],
+	backup: readonly KeptAttempt[]
+): AttemptPreview {
+	const count = (theirs: readonly KeptAttempt[], ours: readonly KeptAttempt[]) => {
+		const known = new Branches(ours);
+		const counts: Record<Relation | 'none', number> = {
+			same: 0,
+			'here-further': 0,
+			'there-further': 0,
+			apart: 0,
+			none: 0
+		};
+		for (const one of theirs) counts[known.closest(one)?.relation ?? 'none']++;
+		return counts;
+	};
+	const ofBackup = count(backup, here);
+	const ofThisDevice = count(here, backup);
+	return {
+		same: ofBackup.same,
+		onlyInBackup: ofBackup.none,
+		furtherInBackup: ofBackup['there-further'],
+		furtherHere: ofBackup['here-further'],
+		differing: ofBackup.apart,
+		onlyHere: ofThisDevice.none,
+		lostByReplacing: ofThisDevice.none + ofThisDevice['there-further'] + ofThisDevice.apart
+	};
 }
 
 export function previewRestore(here: StoreSnapshot, backup: StoreSnapshot): RestorePreview {
@@ -59,6 +109,7 @@ export function previewRestore(here: StoreSnapshot, backup: StoreSnapshot): Rest
 		conflicting,
 		newestHereAtMs: newest(here),
 		newestInBackupAtMs: newest(backup),
-		settings
+		settings,
+		attempts: previewAttempts(here.attempts, backup.attempts)
 	};
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deviceId } from '../../core/ids';
 import { derivation } from '../../memory/derivation';
 import { defaultSettings } from '../../memory/settings';
+import { answer, begin, kept, submit } from '../contract/sample-attempt';
 import { memoryStore } from '../memory-store';
 import type { ProgressStore, StoreSnapshot } from '../port';
 import { archivedKey } from '../archived';
@@ -10,7 +11,7 @@ import { decodeBackup } from './format';
 import { isCopyDue, noCopy, shelveCopy } from './keeper';
 import { memoryShelf } from './memory-shelf';
 import { copyName } from './shelf';
-import { restoreBackup, RestoreFailed, type SecondStore } from './restore';
+import { restoreBackup, RestoreFailed, type SecondStore, type Taken } from './restore';
 import { sampleSnapshot } from './sample-snapshot';
 
 const device = deviceId('device');
@@ -25,7 +26,7 @@ async function storeWith(snapshot: StoreSnapshot | null): Promise<ProgressStore>
 /** A second store that stays open after it was adopted, so that it can be looked into. */
 async function second(change: Partial<ProgressStore> = {}) {
 	const store = await storeWith(null);
-	const fate = { adopted: false, discarded: false, taken: null as number | null };
+	const fate = { adopted: false, discarded: false, taken: null as Taken | null };
 	const opened: SecondStore = {
 		store: { ...store, close: async () => undefined, ...change },
 		adopt: (taken) => Object.assign(fate, { adopted: true, taken }),
@@ -92,10 +93,57 @@ describe('restoring', () => {
 		expect((await fresh.store.snapshot()).courses).toEqual(backup.courses);
 	});
 
+	it('merges attempts: further copies go on, those that went apart are both kept', async () => {
+		const [one, two] = [begin('one'), begin('two', 60)];
+		const here = {
+			...mine,
+			attempts: [kept(one, [answer(0), answer(1)]), kept(two, [answer(0)])]
+		};
+		const backup = {
+			...theirs,
+			attempts: [kept(one, [answer(0), answer(2)]), kept(two, [answer(0), submit(9)])]
+		};
+		const into = await second();
+		await restoreBackup(await storeWith(here), backup, 'merge', into.open);
+		const { attempts } = await into.store.snapshot();
+		expect(attempts).toEqual([
+			kept(one, [answer(0), answer(1)]),
+			kept({ ...one, id: 'one~2' }, [answer(0), answer(2)]),
+			kept(two, [answer(0), submit(9)])
+		]);
+		const again = await second();
+		await restoreBackup(into.store, backup, 'merge', again.open);
+		expect((await again.store.snapshot()).attempts).toEqual(attempts);
+		const replaced = await second();
+		await restoreBackup(into.store, backup, 'replace', replaced.open);
+		expect((await replaced.store.snapshot()).attempts).toEqual(backup.attempts);
+	});
+
+	it('changes nothing where an event of an attempt does not arrive', async () => {
+		const lossy = await second();
+		const opened = await lossy.open();
+		const replace = (snapshot: StoreSnapshot) =>
+			opened.store.replace({
+				...snapshot,
+				attempts: snapshot.attempts.map((attempt) => ({
+					...attempt,
+					events: attempt.events.slice(0, -1)
+				}))
+			});
+		const openSecond = async () => ({ ...opened, store: { ...opened.store, replace } });
+		await expect(restoreBackup(await storeWith(mine), theirs, 'merge', openSecond)).rejects.toThrow(
+			'Of 4 attempts, 4 did not arrive whole'
+		);
+		expect(lossy.fate).toMatchObject({ adopted: false, discarded: true });
+	});
+
 	it('says how much of the log in use it has seen', async () => {
 		const into = await second();
 		await restoreBackup(await storeWith(mine), theirs, 'replace', into.open);
-		expect(into.fate.taken).toBe(mine.entries.length);
+		expect(into.fate.taken).toEqual({
+			entries: mine.entries.length,
+			attempts: { 'mine-attempt-1': 12, 'mine-attempt-2': 1 }
+		});
 		const alone = await second();
 		await restoreBackup(null, theirs, 'replace', alone.open);
 		expect(alone.fate.taken).toBeNull();

@@ -1,5 +1,7 @@
 import type { ProgressStore, StoreSnapshot } from '../port';
-import { countsOf } from './format';
+import { sizeOf } from '../attempt-rows';
+import { canonicalJson } from '../canonical';
+import { backupParts, countsOf } from './format';
 import { copiesKey, folderKey } from './keeper';
 import { previewRestore } from './preview';
 import { united } from './united';
@@ -7,14 +9,22 @@ import { united } from './united';
 /** `merge` keeps everything of both sides; `replace` leaves only what the backup has. */
 export type RestoreMode = 'merge' | 'replace';
 
+/** How much of the database in use a restore has seen. */
+export interface Taken {
+	/** Of its log, in order of arrival. */
+	readonly entries: number;
+	/** Events of each attempt, the mark of a discard included. */
+	readonly attempts: Readonly<Record<string, number>>;
+}
+
 /** A second, empty database, and how to use it in the place of the first. */
 export interface SecondStore {
 	readonly store: ProgressStore;
 	/**
-	 * From the next start of the app on, the second is the one. A single write: it happens or it does not. `taken`: entries of the log in use that were
-	 * looked at; what another tab has written behind them is brought over then. Null where that log cannot be read.
+	 * From the next start of the app on, the second is the one. A single write: it happens or it does not. `taken`: what of the database in use was looked
+	 * at; what another tab has written behind it is brought over then. Null where it cannot be read.
 	 */
-	adopt(taken: number | null): void;
+	adopt(taken: Taken | null): void;
 	/** Closes and deletes the second. */
 	discard(): Promise<void>;
 }
@@ -38,7 +48,7 @@ export async function restoreBackup(
 		const { store } = second;
 		const health = await store.open();
 		if (health.problem) throw health.problem;
-		const taken = current ? await current.entryCount() : null;
+		const taken = current ? await takenOf(current) : null;
 		const wanted = mode === 'merge' && current ? united(await current.snapshot(), backup) : backup;
 		await store.replace(wanted);
 		await check(store, backup, wanted);
@@ -49,6 +59,11 @@ export async function restoreBackup(
 		await second.discard().catch(() => undefined);
 		throw error;
 	}
+}
+
+async function takenOf(store: ProgressStore): Promise<Taken> {
+	const [entries, heads] = await Promise.all([store.entryCount(), store.attempts(null)]);
+	return { entries, attempts: Object.fromEntries(heads.map((head) => [head.id, sizeOf(head)])) };
 }
 
 async function carryOver(from: ProgressStore, to: ProgressStore): Promise<void> {
@@ -66,16 +81,25 @@ async function check(
 	const verified = await store.verify();
 	if (verified.problem) throw verified.problem;
 	const there = await store.snapshot();
-	const { same, onlyInBackup, conflicting } = previewRestore(there, backup);
+	const { same, onlyInBackup, conflicting, attempts } = previewRestore(there, backup);
 	const arrived = same + conflicting.length;
 	if (onlyInBackup > 0 || arrived !== backup.entries.length)
 		throw new RestoreFailed(
 			`Of ${backup.entries.length} entries of the backup, ${arrived} arrived. Nothing was changed; try again.`
 		);
 	const [have, want] = [countsOf(there), countsOf(wanted)];
-	for (const name of ['entries', 'settings', 'courses', 'values'] as const)
+	for (const name of backupParts)
 		if (have[name] !== want[name])
 			throw new RestoreFailed(
 				`Of ${want[name]} ${name}, ${have[name]} arrived. Nothing was changed; try again.`
 			);
+	const lacking = attempts.onlyInBackup + attempts.furtherInBackup + attempts.differing;
+	const byId = (snapshot: StoreSnapshot) =>
+		new Map(snapshot.attempts.map((attempt) => [attempt.id, canonicalJson(attempt)]));
+	const arrivedById = byId(there);
+	const altered = [...byId(wanted)].filter(([id, text]) => arrivedById.get(id) !== text).length;
+	if (lacking + altered > 0)
+		throw new RestoreFailed(
+			`Of ${want.attempts} attempts, ${Math.max(lacking, altered)} did not arrive whole. Nothing was changed; try again.`
+		);
 }

@@ -1,9 +1,10 @@
 import { cardId, courseId, deviceId, entryId, itemId } from '../../core/ids';
 import { seededRng } from '../../core/rng';
 import type { LogEntry, StudySettings } from '../../memory/types';
+import { answer, begin, everyEvent, kept } from '../contract/sample-attempt';
 import type { StoreSnapshot } from '../port';
 
-/** A log of `count` reviews of a few cards, for tests. */
+/** A log of `count` reviews of a few cards, and two attempts at a paper, for tests. */
 export function sampleSnapshot(
 	count: number,
 	settings: StudySettings,
@@ -42,6 +43,10 @@ export function sampleSnapshot(
 		entries,
 		settings: [{ course, settings }],
 		courses: [{ course, hash: 'hash', cards: [] }],
-		values: [{ key: 'last-lesson', value: { lesson: 'networking', line: 12 } }]
+		values: [{ key: 'last-lesson', value: { lesson: 'networking', line: 12 } }],
+		attempts: [
+			kept(begin(`${seed}-attempt-1`), everyEvent),
+			kept(begin(`${seed}-attempt-2`, 60), [answer(3600)])
+		]
 	};
 }

@@ -1,5 +1,6 @@
 import type { CardId, CourseId } from '../../core/ids';
 import { archivedKey } from '../archived';
+import { unitedAttempts } from '../attempt-branches';
 import { decodeArchived, type ArchivedCard } from '../codec';
 import type { StoreSnapshot } from '../port';
 
@@ -28,7 +29,7 @@ function lostCards(here: StoreSnapshot, backup: StoreSnapshot, course: CourseId)
 	return [...lost.values()];
 }
 
-/** Everything of both sides. Where they differ, what is here wins; what only the backup has comes with it. */
+/** Everything of both sides. Where they differ, what is here wins; what only the backup has comes with it. Of attempts that differ both are kept. */
 export function united(here: StoreSnapshot, backup: StoreSnapshot): StoreSnapshot {
 	const ids = new Set(here.entries.map(({ id }) => id));
 	const settings = new Set(here.settings.map(({ course }) => course));
@@ -46,6 +47,7 @@ export function united(here: StoreSnapshot, backup: StoreSnapshot): StoreSnapsho
 		entries: [...here.entries, ...backup.entries.filter(({ id }) => !ids.has(id))],
 		settings: [...here.settings, ...backup.settings.filter((one) => !settings.has(one.course))],
 		courses: [...here.courses, ...backup.courses.filter((one) => !courses.has(one.course))],
-		values: [...values, ...backup.values.filter(({ key }) => !keys.has(key))]
+		values: [...values, ...backup.values.filter(({ key }) => !keys.has(key))],
+		attempts: unitedAttempts(here.attempts, backup.attempts)
 	};
 }

@@ -16,6 +16,7 @@ import {
 	undo,
 	type Place
 } from './sample';
+import { answer, begin, kept } from './sample-attempt';
 
 /** Snapshots, the witness, two tabs. */
 export function safety(place: () => Place, derivation: Derivation): void {
@@ -43,7 +44,13 @@ export function safety(place: () => Place, derivation: Derivation): void {
 		const store = await filled();
 		const snapshot = await store.snapshot();
 		const state = await stateOf(store);
-		const empty: StoreSnapshot = { entries: [], settings: [], courses: [], values: [] };
+		const empty: StoreSnapshot = {
+			entries: [],
+			settings: [],
+			courses: [],
+			values: [],
+			attempts: []
+		};
 		await store.replace(empty);
 		expect(await store.snapshot()).toEqual(empty);
 		expect(await stateOf(store)).toEqual({ cards: [], tallies: new Map() });
@@ -57,12 +64,18 @@ export function safety(place: () => Place, derivation: Derivation): void {
 		const store = await filled();
 		const snapshot = await store.snapshot();
 		const entry = snapshot.entries[1] as LogEntry;
+		const attempt = kept(begin('one'), [answer(0)]);
 		const damaged: [StoreSnapshot, string][] = [
 			[{ ...snapshot, entries: [...snapshot.entries, entry] }, 'twice'],
 			[{ ...snapshot, entries: [{ ...entry, day: 1.5 }] }, 'Entry 1 of 1, field "day"'],
 			[
 				{ ...snapshot, courses: [{ course, hash: '', cards: [{ id: fact('a') } as never] }] },
 				'courses.0.cards.0.kind'
+			],
+			[{ ...snapshot, attempts: [attempt, attempt] }, 'Attempt "one" is there twice'],
+			[
+				{ ...snapshot, attempts: [attempt, { ...attempt, mode: 'exercise' as never }] },
+				'Attempt 2 of 2, field "mode"'
 			],
 			[{ ...snapshot, extra: 1 } as StoreSnapshot, 'extra'],
 			[{ entries: [] } as never, 'settings']

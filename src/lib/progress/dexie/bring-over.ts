@@ -1,5 +1,7 @@
+import { keptAttempt } from '../attempt-rows';
 import type { ProgressStore } from '../port';
 import { blockedGraceMs, deleteDatabase } from './dexie-store';
+import type { AttemptEventRow, AttemptRow } from '../tables';
 import { storageProblem } from './storage-errors';
 import { databaseName, forgetReplaced, readReplaced } from './which-database';
 
@@ -40,6 +42,27 @@ async function tailOf(db: IDBDatabase, from: number): Promise<unknown[]> {
 	return rows.map((row) => (typeof row === 'object' && row ? Reflect.get(row, 'entry') : null));
 }
 
+/** Attempts that have more events than the restore has seen, or that it has not seen at all, whole, as they lie there. */
+async function attemptsBeyond(
+	db: IDBDatabase,
+	seen: Readonly<Record<string, number>>
+): Promise<unknown[]> {
+	if (!db.objectStoreNames.contains('attempts')) return [];
+	const transaction = db.transaction(['attempts', 'attemptEvents']);
+	const events = transaction.objectStore('attemptEvents');
+	const beyond: unknown[] = [];
+	for (const { id, begun } of await settled<AttemptRow[]>(
+		transaction.objectStore('attempts').getAll()
+	)) {
+		const range = IDBKeyRange.bound([id, -Infinity], [id, []]);
+		const rows = await settled<AttemptEventRow[]>(events.getAll(range));
+		if (Object.hasOwn(seen, id) && rows.length <= (seen[id] ?? 0)) continue;
+		const marks = rows.map(({ mark }) => mark);
+		beyond.push(keptAttempt(begun, marks));
+	}
+	return beyond;
+}
+
 /**
  * What other tabs have written to a database while a restore was replacing it: it was told to the learner as saved, so it comes over before that database is
  * deleted. Broken off anywhere, the next start does it again; an entry that is known is not counted twice.
@@ -49,9 +72,12 @@ export async function bringOver(store: ProgressStore, storage: Storage): Promise
 	if (!replaced || replaced.database === (await databaseName(storage))) return;
 	const db = await seal(replaced.database);
 	if (db) {
-		const tail = await tailOf(db, replaced.taken).finally(() => db.close());
-		// `merge` decodes each of them.
+		const read = Promise.all([tailOf(db, replaced.taken), attemptsBeyond(db, replaced.attempts)]);
+		const [tail, attempts] = await read.finally(() => db.close());
+		// `merge` and `mergeAttempts` decode each of them.
 		if (tail.length > 0) await store.merge(tail as Parameters<typeof store.merge>[0]);
+		if (attempts.length > 0)
+			await store.mergeAttempts(attempts as Parameters<typeof store.mergeAttempts>[0]);
 		await deleteDatabase(replaced.database);
 	}
 	forgetReplaced(storage);

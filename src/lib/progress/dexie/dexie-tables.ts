@@ -12,18 +12,13 @@ import type {
 	TallyTable,
 	ValueRow
 } from '../tables';
-import type { Stored, TableName } from './schema';
+import { dexieAttemptEvents, dexieAttempts } from './dexie-attempt-tables';
+import { bare, type Stored, type TableName } from './schema';
 
 /** Greater than every string and number of a compound key's last part, since arrays come last. */
 const last: [][] = [[]];
 /** Days counted one by one; above, the index is asked first which days there are. */
 const fewDays = 64;
-
-/** The row without the number of its release. It came from the database a moment ago and is nobody else's. */
-function bare<Row extends object>(row: Stored<Row>): Row {
-	delete row.schema;
-	return row;
-}
 
 const bareOrNull = <Row extends object>(row: Stored<Row> | undefined): Row | null =>
 	row ? bare(row) : null;
@@ -159,6 +154,8 @@ export function dexieTables(db: Dexie, schema: number): Tables {
 		tallies: tallyTable(table('tallies'), schema),
 		settings: smallTable<SettingsRow>(table('settings'), schema),
 		courses: smallTable<CourseCards>(table('courses'), schema),
-		values: smallTable<ValueRow>(table('values'), schema)
+		values: smallTable<ValueRow>(table('values'), schema),
+		attempts: dexieAttempts(table('attempts'), schema),
+		attemptEvents: dexieAttemptEvents(table('attemptEvents'), schema)
 	};
 }

@@ -3,9 +3,10 @@ import { deviceId } from '../../core/ids';
 import { derivation } from '../../memory/derivation';
 import { problemCode } from '../contract/recording';
 import { course, fact, review, SampleWitness, stateOf } from '../contract/sample';
+import { answer, begin, submit } from '../contract/sample-attempt';
 import type { ProgressStore } from '../port';
 import { deleteDatabase, dexieStore, type DexieStoreOptions } from './dexie-store';
-import { releases, type Release } from './schema';
+import { releases, type Release, type TableName } from './schema';
 
 let name = '';
 let made = 0;
@@ -39,15 +40,18 @@ function connectTo(version?: number): Promise<IDBDatabase> {
 }
 
 /** One change by another hand, behind the store's back. */
-async function tamper(work: (log: IDBObjectStore) => void): Promise<void> {
+async function tamper(
+	work: (rows: IDBObjectStore) => void,
+	table: TableName = 'log'
+): Promise<void> {
 	const db = await connectTo();
-	const transaction = db.transaction('log', 'readwrite');
-	work(transaction.objectStore('log'));
+	const transaction = db.transaction(table, 'readwrite');
+	work(transaction.objectStore(table));
 	await new Promise<void>((resolve) => (transaction.oncomplete = () => resolve()));
 	db.close();
 }
 
-const nextRelease: Release = { version: 2, stores: {}, migrate: {} };
+const nextRelease: Release = { version: 3, stores: {}, migrate: {} };
 
 beforeEach(() => {
 	name = `failures-${++made}`;
@@ -129,6 +133,47 @@ describe('a write that the browser refuses', () => {
 		expect(await problemCode(one.record([review('a', 0)]))).toBe('quota');
 		vi.restoreAllMocks();
 		expect(await one.entryCount()).toBe(0);
+	});
+});
+
+describe('an event of an attempt', () => {
+	it.each(['put', 'add'] as const)(
+		'is not half written where the "%s" of it fails',
+		async (method) => {
+			const one = await opened();
+			await one.beginAttempt(begin('one'));
+			await one.appendAttempt('one', 0, [answer(0)]);
+			const before = await one.snapshot();
+			const refuse = () => {
+				throw new DOMException('full', 'QuotaExceededError');
+			};
+			vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(refuse);
+			const events = [answer(1), submit(2)];
+			expect(await problemCode(one.appendAttempt('one', 1, events))).toBe('quota');
+			vi.restoreAllMocks();
+			expect(await one.snapshot()).toEqual(before);
+			expect((await one.verify()).problem).toBeNull();
+			expect(await one.appendAttempt('one', 1, events)).toBe(3);
+		}
+	);
+
+	it.each<[string, (events: IDBObjectStore) => void, string]>([
+		['the last', (events) => events.delete(['one', 2]), '2 events of 3 there'],
+		[
+			'the first',
+			(events) => events.delete(['one', 0]),
+			'2 events of 3 there, the last at place 3'
+		],
+		['every one', (events) => events.clear(), '0 events of 3 there']
+	])('that is lost is noticed: %s', async (_what, damage, message) => {
+		const one = await opened();
+		await one.beginAttempt(begin('one'));
+		await one.appendAttempt('one', 0, [answer(0), answer(1), answer(2)]);
+		await tamper(damage, 'attemptEvents');
+		expect((await one.verify()).problem?.message).toContain(message);
+		expect(await problemCode(one.appendAttempt('one', 3, [submit(3)]))).toBe('missing');
+		await one.replace(await one.snapshot());
+		expect((await one.verify()).problem).toBeNull();
 	});
 });
 
@@ -251,15 +296,18 @@ it('writes with strict durability and stamps every row', async () => {
 	const one = await opened();
 	await one.record([review('a', 0)]);
 	await one.saveSettings(course, derivation.defaultSettings);
+	await one.beginAttempt(begin('one'));
+	await one.appendAttempt('one', 0, [answer(0)]);
+	await one.discardAttempt('one', 1);
 	const modes = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
-	expect(modes.length).toBeGreaterThan(1);
+	expect(modes.length).toBeGreaterThan(4);
 	expect(modes.every(([, , options]) => options?.durability === 'strict')).toBe(true);
 	await one.close();
 	const db = await connectTo();
 	for (const table of db.objectStoreNames) {
 		const request = db.transaction(table).objectStore(table).getAll();
 		await new Promise((resolve) => (request.onsuccess = resolve));
-		for (const row of request.result) expect(row.schema).toBe(1);
+		for (const row of request.result) expect(row.schema).toBe(2);
 	}
 	db.close();
 });

@@ -5,10 +5,11 @@ import { courseId, deviceId } from '../../core/ids';
 import { derivation } from '../../memory/derivation';
 import { expectTrueToLog, problemCode } from '../contract/recording';
 import { course, courseOf, fact, review, stateOf, syncAt } from '../contract/sample';
+import { answer, begin, everyEvent, kept } from '../contract/sample-attempt';
 import type { RawTables } from './connect';
 import { deleteDatabase, dexieStore } from './dexie-store';
 import { keepOlderSchema } from './keep-older-schema';
-import { releases, type Release, type TableName } from './schema';
+import { newest, releases, type Release, type TableName } from './schema';
 
 const name = 'migration';
 const plain = { name, device: deviceId('laptop'), derivation, witness: null };
@@ -28,7 +29,7 @@ async function asReleased(upTo: number, tables: Partial<Record<TableName, object
 
 /** Not a release: what the next one may look like. */
 const madeUp: Release = {
-	version: 2,
+	version: 3,
 	stores: { log: '&seq, &entry.id, entry.card, entry.to, entry.session' },
 	migrate: {
 		cards: (row) => ({ ...row, note: 'note' in row ? row.note : 'none' }),
@@ -55,6 +56,29 @@ it('opens what release 1 left, with nothing lost', async () => {
 	expect(await store.settings(courseId('sample'))).toEqual(fixture.tables.settings[0]?.settings);
 	expect(await store.value('session')).toEqual({ left: 3 });
 	await store.close();
+});
+
+it('brings release 1 to this one: rows stay as they lie, a copy is kept first, attempts can be begun', async () => {
+	await asReleased(1, fixture.tables as never);
+	const copies: RawTables[] = [];
+	const beforeMigration = async (raw: RawTables) => void copies.push(raw);
+	for (let times = 0; times < 2; times++) {
+		const store = dexieStore({ ...plain, beforeMigration });
+		expect((await store.open()).problem).toBeNull();
+		await store.beginAttempt(begin('one'));
+		await store.appendAttempt('one', 0, [answer(0)]);
+		expect((await store.verify()).problem).toBeNull();
+		await store.close();
+		const db = await new Dexie(name).open();
+		expect(db.verno).toBe(2);
+		for (const [table, rows] of Object.entries(fixture.tables))
+			expect(await db.table(table).toArray()).toEqual(rows);
+		expect(await db.table('attemptEvents').toArray()).toEqual([
+			{ attempt: 'one', seq: 0, mark: answer(0), schema: 2 }
+		]);
+		db.close();
+	}
+	expect(copies).toEqual([{ version: 1, tables: fixture.tables }]);
 });
 
 it('migrates every row once, after a copy of everything was taken', async () => {
@@ -130,11 +154,21 @@ export async function writeFixture(): Promise<string> {
 	);
 	await store.saveSettings(course, { ...derivation.defaultSettings, newPerDay: 7 });
 	await store.saveValue('session', { left: 3 });
+	await store.mergeAttempts([
+		kept(begin('ended'), everyEvent),
+		kept(begin('discarded', 20), [answer(0)], 9)
+	]);
+	await store.beginAttempt(begin('open', 60));
+	await store.appendAttempt('open', 0, [answer(3600)]);
 	await store.close();
 	const db = await new Dexie(name).open();
 	const tables = await Promise.all(
 		db.tables.map(async (table) => [table.name, await table.toArray()])
 	);
 	db.close();
-	return JSON.stringify({ version: 1, tables: Object.fromEntries(tables) }, null, '\t');
+	return JSON.stringify(
+		{ version: newest(releases), tables: Object.fromEntries(tables) },
+		null,
+		'\t'
+	);
 }

@@ -3,6 +3,7 @@ import { derivation } from '../../memory/derivation';
 import { restoreBackup } from '../backup/restore';
 import { problemCode } from '../contract/recording';
 import { placed, review } from '../contract/sample';
+import { answer, begin, kept, submit } from '../contract/sample-attempt';
 import type { ProgressStore, StoreSnapshot } from '../port';
 import { deleteDatabase } from './dexie-store';
 import { clearLeftOver, openProgress, openSecond } from './open-progress';
@@ -30,7 +31,8 @@ const backupOf = (...entries: StoreSnapshot['entries']): StoreSnapshot => ({
 	entries,
 	settings: [],
 	courses: [],
-	values: []
+	values: [],
+	attempts: []
 });
 
 async function wipe() {
@@ -57,6 +59,25 @@ it('an answer given in another tab during a restore is brought over before that 
 	expect((await next.verify()).problem).toBeNull();
 });
 
+it('an attempt that went on in another tab during a restore is brought over, and only that', async () => {
+	const [here, other] = [await start(), await start()];
+	const [begun, old, known] = [begin('begun'), begin('old', -60), begin('known', -30)];
+	await here.mergeAttempts([kept(old, [submit(0)]), kept(known, [answer(0)])]);
+	const backup = { ...backupOf(), attempts: [kept(known, [answer(0), answer(1)])] };
+	await restoreBackup(here, backup, 'replace', second);
+	await other.appendAttempt('known', 1, [answer(5), submit(6)]);
+	await other.beginAttempt(begun);
+
+	const next = await start();
+	await vi.waitFor(async () => expect(await databases()).toHaveLength(1));
+	expect((await next.snapshot()).attempts).toEqual([
+		kept(begun),
+		kept(known, [answer(0), answer(1)]),
+		kept({ ...known, id: 'known~2' }, [answer(0), answer(5), submit(6)])
+	]);
+	expect((await next.verify()).problem).toBeNull();
+});
+
 it('the start of another tab does not clear away what is being restored', async () => {
 	const here = await start();
 	const restored = await second();
@@ -65,7 +86,7 @@ it('the start of another tab does not clear away what is being restored', async 
 	const answer = review('a', 1);
 	await restored.store.record([answer]);
 	await restored.store.close();
-	restored.adopt(await here.entryCount());
+	restored.adopt({ entries: await here.entryCount(), attempts: {} });
 	await here.close();
 	await clearing;
 	expect(await ids(await start())).toEqual([answer.id]);

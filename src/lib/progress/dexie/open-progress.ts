@@ -99,7 +99,8 @@ export async function openSecond(
 	return {
 		store,
 		adopt(taken) {
-			adoptDatabase(localStorage, name, taken === null ? null : { database, taken });
+			const replaced = taken && { database, taken: taken.entries, attempts: taken.attempts };
+			adoptDatabase(localStorage, name, replaced);
 			letGo();
 		},
 		async discard() {

@@ -1,9 +1,24 @@
-/** Tables of the database, as every release so far names them. */
-export const tableNames = ['log', 'cards', 'tallies', 'settings', 'courses', 'values'] as const;
+/** Tables of the database, of all releases together. */
+export const tableNames = [
+	'log',
+	'cards',
+	'tallies',
+	'settings',
+	'courses',
+	'values',
+	'attempts',
+	'attemptEvents'
+] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** A row as it lies in the database: with the number of the release whose shape it has. */
 export type Stored<Row> = Row & { schema?: number };
+
+/** The row without the number of its release. It came from the database a moment ago and is nobody else's. */
+export function bare<Row extends object>(row: Stored<Row>): Row {
+	delete row.schema;
+	return row;
+}
 
 export interface Release {
 	/** 1, 2, 3 ...; never changed once it has been published. */
@@ -25,6 +40,16 @@ export const releases: readonly Release[] = [
 			settings: '&course',
 			courses: '&course',
 			values: '&key'
+		},
+		migrate: {}
+	},
+	{
+		// Attempts of exams. The rows there were keep their shape.
+		version: 2,
+		stores: {
+			// As above: an attempt that has ended has no key in the last index.
+			attempts: '&id, [course+startedAtMs], [course+openSinceMs]',
+			attemptEvents: '&[attempt+seq]'
 		},
 		migrate: {}
 	}

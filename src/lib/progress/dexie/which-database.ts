@@ -17,13 +17,19 @@ export interface Replaced {
 	readonly database: string;
 	/** Entries of its log that the restore has seen. */
 	readonly taken: number;
+	/** Events of each attempt that the restore has seen, the mark of a discard included. */
+	readonly attempts: Readonly<Record<string, number>>;
 	/** The one in use, whole and checked before this was written. */
 	readonly by: string;
 }
 
+const seen = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
 const replacedSchema: v.GenericSchema<unknown, Replaced> = v.object({
 	database: v.pipe(v.string(), v.check(isOurs)),
-	taken: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+	taken: seen,
+	// Not yet written by an app without attempts; it then has none to be brought over.
+	attempts: v.optional(v.record(v.string(), seen), {}),
 	by: v.pipe(v.string(), v.check(isOurs))
 });
 

@@ -18,6 +18,7 @@ const course: CoursePayload = {
 	title: 'C',
 	description: '',
 	blueprint: null,
+	blueprints: [],
 	lessons: [],
 	facts: [],
 	items: [],

@@ -47,6 +47,7 @@ const course: CoursePayload = {
 	title: 'C',
 	description: '',
 	blueprint: null,
+	blueprints: [],
 	lessons: [],
 	facts: [],
 	items: [item],
