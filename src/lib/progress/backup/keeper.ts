@@ -15,7 +15,7 @@ export const folderKey = 'device/backup-folder';
 
 /** What the keeper remembers on this device. */
 export interface CopyMemory {
-	/** Entries in the log when the last copy was made. */
+	/** How much there was to lose when the last copy was made: entries of the log and events of exams. */
 	readonly count: number;
 	readonly atMs: number;
 	/** When a copy last left this device: a download, or a write to the learner's folder. */
@@ -37,7 +37,7 @@ export function decodeCopyMemory(value: unknown): CopyMemory {
 }
 
 /**
- * Whether a copy is called for: the log is another one, and the session is over or the last copy is old. A restore may have left fewer entries than
+ * Whether a copy is called for: there is more or less to lose, and the session is over or the last copy is old. A restore may have left fewer entries than
  * were copied last, and a clock set back puts the last copy into the future: neither is a reason to copy nothing for weeks.
  */
 export const isCopyDue = (

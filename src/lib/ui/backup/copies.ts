@@ -10,6 +10,7 @@ import {
 import type { Shelf } from '../../progress/backup/shelf';
 import type { ProgressStore } from '../../progress/port';
 import type { Services } from '../shared/services';
+import { keptCount } from './kept-count';
 
 export async function copyMemory(store: ProgressStore): Promise<CopyMemory> {
 	return decodeCopyMemory(await store.value(copiesKey));
@@ -51,7 +52,7 @@ export async function makeCopy(
 	atMs: number
 ): Promise<CopyMemory> {
 	const before = await copyMemory(store);
-	const count = await store.entryCount();
+	const count = await keptCount(store);
 	await shelveCopy(store, shelf, atMs);
 	const here = { ...before, count, atMs };
 	await saveCopyMemory(store, here);
@@ -85,7 +86,7 @@ export function copyWatch(
 		wasInSession = inSession;
 		const { atMs } = now();
 		const memory = await copyMemory(store);
-		const count = await store.entryCount();
+		const count = await keptCount(store);
 		if (count === memory.count) sessionOver = false;
 		if (!isCopyDue(memory, { atMs, count, sessionOver })) return;
 		if (await make(atMs)) sessionOver = false;
