@@ -21,6 +21,12 @@ const bare = (text: string) =>
 const isCode = (text: string) => /^\s*`[^`]+`\s*$/.test(text);
 
 /** Tokens no one would spell freely: `--flag`, `a_b`, `ecs:RunTask`, `hostPort`. Case is forgiven, letters are not. */
+/** "Amazon CloudWatch" and "CloudWatch" name one product; "AWS" alone stays a name. */
+const withoutMaker = (words: readonly string[]) =>
+	(words.length > 1 && /^(?:amazon|aws)$/.test(words[0] as string) ? words.slice(1) : words).join(
+		''
+	);
+
 const looksLikeCode = (text: string) =>
 	!/\s/.test(text.trim()) && (/^-|[_:={}[\]<>$@\\*]/.test(text) || /^[a-z]{2,}[A-Z]/.test(text));
 
@@ -57,7 +63,7 @@ function listOf(text: string): string {
 
 /**
  * Compares a typed answer with the accepted ones. Forgives case, spacing, punctuation, hyphens, articles,
- * British and American spelling, plural s, number words, unit names and the order of a list; one small typo counts with a note.
+ * the maker before a product's name, British and American spelling, plural s, number words, unit names and the order of a list; one small typo counts with a note.
  * Numbers and code are exact.
  */
 export function gradeText(
@@ -74,7 +80,8 @@ export function gradeText(
 
 	const typedWords = normalWords(answer);
 	const joined = typedWords.join('');
-	if (joined !== '' && plain.some((a) => normalWords(a).join('') === joined)) return right;
+	const makerless = withoutMaker(typedWords);
+	if (joined !== '' && plain.some((a) => withoutMaker(normalWords(a)) === makerless)) return right;
 
 	const list = listOf(answer);
 	if (list !== '' && plain.some((a) => listOf(a) === list)) return right;

@@ -11,10 +11,16 @@ export const listOf = (parts: readonly string[]) =>
 	parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
 /** What stands in a container, or that nothing does, as the reason why another field does not. */
-export function contentsOf(key: string, block: readonly FieldFact[]): string {
+export function contentsOf(
+	key: string,
+	block: readonly FieldFact[],
+	asked: string | null = null
+): string {
 	const held = [
 		...new Set(block.filter((f) => containerOf(f.parent) === key).map((f) => code(f.key)))
-	].slice(0, 4);
+	]
+		.sort((a, b) => Number(b === code(asked ?? '')) - Number(a === code(asked ?? '')))
+		.slice(0, 4);
 	return held.length
 		? `${code(key)} holds ${listOf(held)}.`
 		: `${code(key)} holds plain values, no fields.`;

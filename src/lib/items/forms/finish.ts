@@ -1,5 +1,5 @@
 import { parseQuantity } from '../rules/quantity';
-import { makersNames, namesAmong, namesBehindBlank, namesBeside } from '../language/answer-names';
+import { namesAmong, namesBehindBlank, namesBeside } from '../language/answer-names';
 import { plain, termKey } from '../language/tokens';
 import { balanced } from '../language/term-quality';
 import type { Item, Option } from '../types';
@@ -70,7 +70,7 @@ function withOtherNames(item: Item): Item {
 		item.form === 'cloze'
 			? namesBehindBlank(item.stem, shown)
 			: [...namesBeside(item.stem, shown), ...namesAmong(item.stem, shown)];
-	const accept = [...new Set([...item.accept, ...item.accept.flatMap(makersNames), ...beside])];
+	const accept = [...new Set([...item.accept, ...beside])];
 	return { ...item, accept };
 }
 

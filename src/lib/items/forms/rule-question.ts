@@ -72,6 +72,7 @@ export function askRule(
 		...(clause &&
 		ctx.clauseCount(fact) <= 1 &&
 		(place !== null || ctx.subjectCount(fact) <= MAX_SAME_SUBJECT) &&
+		!isLoose(clause.subject, ctx) &&
 		(!fact.clause || isNamed(fact, ctx))
 			? [() => askObject(clause, small)]
 			: []),
@@ -113,6 +114,11 @@ const firstHalf = (clause: SplitClause): SplitClause => ({
 
 /** Questions with as many answers as there are pages of documentation. */
 const vague = /\bintegrate with\?$|^What does the (?:service|system|application|tool)\b/;
+
+/** "The load balancer", which some sentence before has named; "the task role" is one of a kind. */
+const isLoose = (subject: string, { knowledge }: FormContext) =>
+	/^the [a-z]+(?: [a-z]+)?$/i.test(subject) &&
+	knowledge.describedAs(knowledge.aliases.canonical(subject.replace(/^the /i, ''))).length === 0;
 
 /** The subject is a name, a described term or more than one word: "services" alone could be any. */
 function isNamed(fact: RuleFact, ctx: FormContext): boolean {

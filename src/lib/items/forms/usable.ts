@@ -88,6 +88,8 @@ const known = new WeakMap<Described, boolean>();
 
 /** Fit to be asked and to be an option: asked of every candidate of every item, so the answer is kept. */
 export function isUsable(d: Described): boolean {
+	// "`COMPLETE`: Waits until …": a value of which field?
+	if (d.term.code && d.fact.category === null && /^[A-Z]{3,}$/.test(d.term.text)) return false;
 	// "`name`: Name of the container" tells nothing but the word.
 	if (
 		new RegExp(`^(?:the )?${d.term.text.replace(/[^A-Za-z]/g, '.')} (?:of|for) `, 'i').test(d.text)

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { makersNames, namesAmong, namesBehindBlank, namesBeside } from './answer-names';
+import { namesAmong, namesBehindBlank, namesBeside } from './answer-names';
 
 describe('other names of an answer', () => {
-	it.each([
-		['CloudWatch Logs', ['Amazon CloudWatch Logs', 'AWS CloudWatch Logs']],
-		['Amazon ECS', ['ECS']],
-		['X-Ray daemon', ['Amazon X-Ray daemon', 'AWS X-Ray daemon']],
-		['task role', []],
-		['Canary', []]
-	])('of the maker: %s', (answer, names) => expect(makersNames(answer)).toEqual(names));
-
 	it.each([
 		['Which health check sends requests?', 'Load balancer health check', ['Load balancer']],
 		['Which type of endpoint is the `s3` endpoint?', 'Gateway', ['Gateway endpoint']],
 		['Which network mode can be used with Fargate?', 'awsvpc', ['awsvpc network mode']],
+		['Which load balancer type sends it?', 'Gateway Load Balancer', []],
 		['What is the limit?', '10', []],
 		['With which of these is UDP traffic available: an ALB or an NLB?', 'NLB', []],
 		['Which role is it?', 'role', []]

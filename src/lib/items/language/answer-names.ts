@@ -2,17 +2,6 @@ import { isClassNoun } from './noun';
 import { isPluralWord } from './number';
 import { tokens } from './tokens';
 
-const maker = /^(?:Amazon|AWS|Azure|Google(?: Cloud)?|Microsoft|Apache|HashiCorp) (?=[A-Z])/;
-
-/** "CloudWatch" is also called "Amazon CloudWatch", and "Amazon ECS" just "ECS". */
-export function makersNames(answer: string): string[] {
-	if (maker.test(answer)) return [answer.replace(maker, '')];
-	// A word of a service's name: one with a capital inside it, or several capitalised ones.
-	const product =
-		/^(?:[A-Z][a-z]+[A-Z]\w*|[A-Z]+-[A-Z][a-z]+|[A-Z][a-z]+[A-Z]\w*)(?: [A-Za-z]+)*$/.test(answer);
-	return product ? [`Amazon ${answer}`, `AWS ${answer}`] : [];
-}
-
 /** The noun that a question asks by: "network mode" of "Which network mode …?", "endpoint" of "Which type of endpoint …?". */
 function askedNoun(stem: string): string | null {
 	const question = stem.split(/(?<=[.!]) /).at(-1) ?? '';
@@ -36,7 +25,9 @@ export function namesBeside(stem: string, answer: string): string[] {
 	const wanted = noun.split(' ');
 	const ends = words.slice(-wanted.length).join(' ').toLowerCase() === noun.toLowerCase();
 	if (ends) return words.length > wanted.length ? [words.slice(0, -wanted.length).join(' ')] : [];
-	return tokens(answer).length <= 3 && !/\d/.test(answer) ? [`${answer} ${noun}`] : [];
+	const own = tokens(answer).map((w) => w.toLowerCase());
+	const repeats = wanted.some((w) => own.includes(w));
+	return own.length <= 3 && !repeats && !/\d/.test(answer) ? [`${answer} ${noun}`] : [];
 }
 
 /** "… `bridge` mode", "the ______ network mode": the noun behind a blank may be typed along. */

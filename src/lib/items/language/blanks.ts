@@ -46,6 +46,8 @@ export function acceptable(answer: string, aliases: readonly string[] = []): str
 		const first = text.match(/^([A-Za-z]+)(\s.+)?$/);
 		const value = first ? wordNumber(first[1] as string) : null;
 		if (value !== null) add(`${value}${first?.[2] ?? ''}`);
+		// "What is the default `minimumHealthyPercent`?": the sign goes without saying.
+		add(text.match(/^(\d+(?:\.\d+)?) ?%$/)?.[1] ?? null);
 		const grouped = text.replace(/(\d),(?=\d{3})/g, '$1');
 		if (grouped !== text) add(grouped);
 	}
