@@ -24,7 +24,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
 					await open(page, path);
 					await sound(page, path);
 				}
-				await open(page, `${lessons[0]}?lines=1-8&back=practice`);
+				await open(page, `${lessons[0]}?lines=1-16&back=practice`);
 				await expect(page.locator('.source-mark').first()).toBeVisible();
 				await sound(page, 'marked lines');
 			});

@@ -80,7 +80,7 @@ export function placeTruth(
 					? { wrong: code(wrong.key), right: code(container) }
 					: { wrong: `inside ${code(wrong.key)}`, right: inside },
 				whyNot: contentsOf(wrong.key, block),
-				contrast: container ? contentsOf(container, block) : undefined
+				contrast: container ? contentsOf(container, block, fact.key) : undefined
 			}
 		}
 	];

@@ -24,7 +24,7 @@ export interface HomeData {
 	readonly estimateMs: number;
 	readonly tallies: ReadonlyMap<number, DayTally>;
 	readonly nextDue: NextDue | null;
-	/** Whether anything was ever answered. */
+	/** Whether anything was ever answered, or an exam is under way. */
 	readonly begun: boolean;
 }
 
@@ -35,10 +35,11 @@ export async function loadHome(services: Services, course: CourseId): Promise<Ho
 	const settings = await store.settings(course);
 	const now = services.now();
 	const today = studyDay(now, settings.rolloverHour);
-	const [counts, tallies, entries] = await Promise.all([
+	const [counts, tallies, entries, exam] = await Promise.all([
 		store.counts(course, today),
 		store.tallies(course, today - streakDays, today),
-		store.entryCount()
+		store.entryCount(),
+		store.openAttempt(course)
 	]);
 	const limits = await loadDayLimits(store, { course, settings, today, due: counts.due });
 	const work = workToday(counts, tallies.get(today), limits);
@@ -54,7 +55,7 @@ export async function loadHome(services: Services, course: CourseId): Promise<Ho
 		estimateMs: estimateMs(work, paceOf(recent), settings),
 		tallies,
 		nextDue: await nextDue(store, course, today),
-		begun: entries > 0
+		begun: entries > 0 || exam !== null
 	};
 }
 

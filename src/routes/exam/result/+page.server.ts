@@ -1,0 +1,5 @@
+import course from 'virtual:course';
+
+export function load() {
+	return { title: course.title };
+}
