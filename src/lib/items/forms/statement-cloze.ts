@@ -2,7 +2,8 @@ import type { Fact } from '../../notes/types';
 import { acceptable, blankAt } from '../language/blanks';
 import { capitalise, sentence } from '../language/capitals';
 import { standalone } from '../knowledge/standalone';
-import { isOpinion } from '../language/sound-sentence';
+import { isAdvice, isOpinion } from '../language/sound-sentence';
+import { contentStems } from '../language/tokens';
 import type { ClozeItem } from '../types';
 import { blankCandidates } from './cloze-blank';
 import { common, type FormContext } from './context';
@@ -31,6 +32,10 @@ export function statementClozes(
 	}
 	if (!own.english || own.text.length > MAX_STATEMENT || own.text.length < 15) {
 		ctx.skip(fact, 'cloze', 'the statement is too long, too short or not English');
+		return [];
+	}
+	if (isAdvice(own.text) && contentStems(own.text).size < 6) {
+		ctx.skip(fact, 'cloze', 'the advice does not say what it is for');
 		return [];
 	}
 	if (/^an? (?:answer|option|design|solution) (?:that|with|which) /i.test(own.text)) {

@@ -25,8 +25,11 @@ const exchanged = (right: string, wrong: string) =>
 	parseQuantity(right) !== null && parseQuantity(wrong) !== null
 		? sentence(`the figure is ${right}, not ${wrong}`)
 		: sentence(`it is ${shown(right)}, not ${shown(wrong)}`);
+/** Behind a colon a name and an ordinary word alike keep their capital. */
 const byContrast = (text: string) =>
-	`By contrast, ${hasDeterminer(text) || /^(?:In|With|If|For|There) /.test(text) ? (text[0] as string).toLowerCase() + text.slice(1) : text}`;
+	hasDeterminer(text) || /^(?:In|With|If|For|There) /.test(text)
+		? `By contrast, ${(text[0] as string).toLowerCase()}${text.slice(1)}`
+		: `By contrast: ${text}`;
 
 /** "True" tells whose statement it is, "False" what holds instead; what to exchange stands in the item's repair. */
 export function reasonsAgainst(wrong: Wrong): Reasons {

@@ -49,7 +49,7 @@ describe('reasons', () => {
 		]);
 	});
 	it('of a true statement name what it could be confused with, and never repeat it', () => {
-		expect(right?.options[0]?.rationale).toBe('By contrast, Rivals take 9 nodes.');
+		expect(right?.options[0]?.rationale).toBe('By contrast: Rivals take 9 nodes.');
 		for (const o of right?.options ?? []) expect(o.rationale).not.toBe(right?.stem);
 	});
 	it('say which figure is right where no sibling has the other', () => {

@@ -7,6 +7,8 @@ describe('other names of an answer', () => {
 		['Which type of endpoint is the `s3` endpoint?', 'Gateway', ['Gateway endpoint']],
 		['Which network mode can be used with Fargate?', 'awsvpc', ['awsvpc network mode']],
 		['Which load balancer type sends it?', 'Gateway Load Balancer', []],
+		['Which decides what a crash stops: `a` or `b`?', 'a', []],
+		['Inside which field of a task definition does it belong?', 'x', []],
 		['What is the limit?', '10', []],
 		['With which of these is UDP traffic available: an ALB or an NLB?', 'NLB', []],
 		['Which role is it?', 'role', []]

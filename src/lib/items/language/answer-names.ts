@@ -10,9 +10,13 @@ function askedNoun(stem: string): string | null {
 	const which = question.match(
 		/\bwhich ((?:[a-z-]+ ){0,3}?[a-z-]+) (?:is|are|was|does|do|can|must|has|have|[a-z]+s)\b/i
 	);
-	const noun = which?.[1] ?? null;
-	return noun && !/^of\b|\b(?:these|those|two)\b/.test(noun) ? noun : null;
+	const noun = which?.[1] ?? '';
+	const last = noun.split(' ').at(-1) as string;
+	return isClassNoun(last) && !isPluralWord(last) && !functionWord.test(noun) ? noun : null;
 }
+
+const functionWord =
+	/\b(?:of|the|these|those|two|an?|what|that|which|in|on|to|for|with|by|and|or|is|are|does|do)\b/;
 
 /**
  * With and without the noun that the question names already: "load balancer" for "load balancer health check" where the question is "Which health
