@@ -17,7 +17,8 @@ export function valueChoice(
 	ctx: FormContext
 ): Item | null {
 	const value = withoutStop(fact.value);
-	if (value.length > 90 || asked.relation.name === 'presence') return null;
+	if (value.length > 90 || asked.relation.name === 'presence' || asked.row(fact).isLead)
+		return null;
 	const chosen: AttributeFact[] = [];
 	for (const f of rivalRows(fact, ctx)) {
 		if (chosen.length >= 3) break;

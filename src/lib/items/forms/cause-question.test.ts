@@ -8,7 +8,7 @@ it.each([
 			cause: 'an instance joins the cluster',
 			effect: 'a daemon service starts a task'
 		},
-		'What happens when an instance joins the cluster?'
+		'What does a daemon service do when an instance joins the cluster?'
 	],
 	[
 		{

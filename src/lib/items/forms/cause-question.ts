@@ -1,5 +1,6 @@
 import type { CauseFact } from '../../notes/types';
 import { capitalise, withoutStop } from '../language/capitals';
+import { askDoing } from '../language/consequence-question';
 import { isDetermined } from '../language/determined';
 import { imperative } from '../language/imperative';
 import { isAdvice } from '../language/sound-sentence';
@@ -51,6 +52,15 @@ export function askCause(
 					answer: capitalise(effect),
 					name: 'cause/do'
 				};
+			{
+				const done = doing(effect);
+				if (done && !wish)
+					return {
+						question: `${done.question.slice(0, -1)} ${fact.link} ${cause}?`,
+						answer: done.answer,
+						name: 'cause/does'
+					};
+			}
 			return wish ||
 				/\byou\b|n['’]t\b|\bfor example\b|\b(?:when|if)\b/i.test(effect) ||
 				isState(effect)
@@ -78,6 +88,17 @@ export function askCause(
 		case 'unless':
 			return null;
 	}
+}
+
+const deed =
+	/^((?:the|an?) [a-z -]{2,40}?) ([a-z]{2,}[^su]s) (?=(?:an?|the|no|its|their|all|any|only|one|two|more)\b|[`A-Z])(.{3,})$/i;
+
+/** "the daemon service starts a task": who does what, where the doer is named with an article. */
+function doing(effect: string) {
+	const [, subject, verb = '', object = ''] = effect.match(deed) ?? [];
+	return subject === undefined
+		? null
+		: askDoing({ subject, verb, object }, (text) => text.charAt(0).toLowerCase() + text.slice(1));
 }
 
 /** What can or must be, or is so, does not happen. */

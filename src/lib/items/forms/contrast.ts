@@ -50,21 +50,21 @@ export function contrastItems(fact: ContrastFact, ctx: FormContext): Written {
 	const items: Item[] = [];
 	const plural = isPluralPhrase(left);
 	const back = sentence(predicate);
-	items.push({
-		...common(
-			fact,
-			'flashcard',
-			1,
-			fact.rightPredicate === null
-				? `What ${plural ? 'do' : 'does'} ${left} do that ${right} ${isPluralPhrase(right) ? 'do' : 'does'} not?`
-				: `How ${plural ? 'do' : 'does'} ${left} differ from ${right}?`,
-			'contrast/card',
-			[fact],
-			told
-		),
-		back: fact.rightPredicate === null ? back : told,
-		reverse: null
-	});
+	// "How do they differ?" has as many answers as there are differences.
+	if (fact.rightPredicate === null)
+		items.push({
+			...common(
+				fact,
+				'flashcard',
+				1,
+				`What ${plural ? 'do' : 'does'} ${left} do that ${right} ${isPluralPhrase(right) ? 'do' : 'does'} not?`,
+				'contrast/card',
+				[fact],
+				told
+			),
+			back,
+			reverse: null
+		});
 	const stem = `Which ${predicate}: ${left} or ${right}?`;
 	if (!leaks(predicate, left, sharedStems([left, right])))
 		items.push({

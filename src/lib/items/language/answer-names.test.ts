@@ -30,6 +30,11 @@ describe('other names of an answer', () => {
 			'Replica service',
 			['Replica']
 		],
+		[
+			'Which watches it: a deployment circuit breaker or CloudWatch alarms?',
+			'Deployment circuit breaker',
+			['circuit breaker']
+		],
 		['Which of the two is it: `a` or `b`?', 'a', []]
 	])('among those offered: %s', (stem, answer, names) =>
 		expect(namesAmong(stem, answer)).toEqual(names)

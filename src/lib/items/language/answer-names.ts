@@ -49,6 +49,12 @@ export function namesAmong(stem: string, answer: string): string[] {
 	const all = [offered[1] as string, offered[2] as string].map((t) => t.toLowerCase().split(' '));
 	const last = all.map((words) => words.at(-1));
 	const words = answer.split(' ');
+	const tail = words.slice(1).join(' ');
+	if (
+		words.length > 2 &&
+		all.filter((one) => one.join(' ').endsWith(tail.toLowerCase())).length === 1
+	)
+		return [tail];
 	return last[0] === last[1] && words.length > 1 && words.at(-1)?.toLowerCase() === last[0]
 		? [words.slice(0, -1).join(' ')]
 		: [];
