@@ -38,12 +38,15 @@ function section(title: string, lines: readonly string[]): string[] {
 	return ['', title, ...(lines.length > 0 ? lines : ['  none'])];
 }
 
-const keyLines = ({ tables, longestRun, pass }: CourseReport['keyPositions']) => [
-	...tables.map(
+const positionLines = ({ tables }: CourseReport['keyPositions']) =>
+	tables.map(
 		({ optionCount, counts, chiSquare, p }) =>
 			`  of ${optionCount}: ${counts.join(' ')}  chi-square ${chiSquare.toFixed(2)}, p ${p.toFixed(3)}`
-	),
-	`  longest run ${longestRun}  ${verdict(pass)}`
+	);
+
+const keyLines = (positions: CourseReport['keyPositions']) => [
+	...positionLines(positions),
+	`  longest run ${positions.longestRun}  ${verdict(positions.pass)}`
 ];
 
 const guesserLines = (guessers: CourseReport['guessers']) =>
@@ -83,7 +86,8 @@ function authoredLines(authored: CourseReport['authored']): string[] {
 		),
 		...section('Authored questions by lesson', table(Object.entries(authored.byLesson))),
 		...section('Authored questions by difficulty', table(Object.entries(authored.byDifficulty))),
-		...section('Key positions of authored questions', keyLines(authored.keyPositions)),
+		// Runs are met over the whole bank, not over a part of it.
+		...section('Key positions of authored questions', positionLines(authored.keyPositions)),
 		...section('Guessers on authored questions', guesserLines(authored.guessers))
 	];
 }
