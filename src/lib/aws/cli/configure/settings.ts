@@ -1,0 +1,100 @@
+import type { Config } from './config';
+import type { Section } from './ini';
+
+type Env = Readonly<Record<string, string>>;
+
+/** Global options of the line that bear on the settings; null where absent. */
+export interface GivenOptions {
+	readonly profile: string | null;
+	readonly region: string | null;
+	readonly output: string | null;
+}
+
+/** What holds for one command line: options, then environment, then the profile, then the CLI's own default. */
+export interface Settings {
+	/** Null where neither option nor environment names one; `default` is meant then. */
+	readonly profile: string | null;
+	/**
+	 * `The config profile (nope) could not be found`, exit code 255, or null. The CLI says so late: when it first wants something from the
+	 * profile. Everything below is then as if the profile were empty.
+	 */
+	readonly missingProfile: string | null;
+	/** The profile's own lines of both files. */
+	readonly section: Section;
+	readonly region: string | null;
+	/** Not checked: `json`, `text`, ... */
+	readonly output: string;
+	/** Empty: no pager. */
+	readonly pager: string;
+	readonly binaryFormat: string;
+	/** `enhanced`, `legacy`, ...; not checked. */
+	readonly errorFormat: string;
+	/** Tries in all. */
+	readonly maxAttempts: number;
+}
+
+const PROFILE_VARIABLES = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'];
+const REGION_VARIABLES = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
+
+/** First of the variables that is set, be it to nothing. */
+export const fromEnv = (env: Env, names: readonly string[]): string | null =>
+	names.map((name) => env[name]).find((value) => value !== undefined) ?? null;
+
+export const profileOfEnv = (env: Env) => fromEnv(env, PROFILE_VARIABLES);
+export const regionOfEnv = (env: Env) => fromEnv(env, REGION_VARIABLES);
+
+export function resolveSettings(config: Config, env: Env, given: GivenOptions): Settings {
+	const profile = given.profile || profileOfEnv(env);
+	const section = config.profiles.get(profile ?? 'default');
+	const own = (name: string) => text(section, name);
+	return {
+		profile,
+		missingProfile:
+			profile !== null && !section ? `The config profile (${profile}) could not be found` : null,
+		section: section ?? new Map(),
+		region: given.region || (regionOfEnv(env) ?? own('region')),
+		output: given.output ?? env['AWS_DEFAULT_OUTPUT'] ?? own('output') ?? 'json',
+		pager: env['AWS_PAGER'] ?? own('cli_pager') ?? env['PAGER'] ?? 'less',
+		binaryFormat: own('cli_binary_format') ?? 'base64',
+		errorFormat: env['AWS_CLI_ERROR_FORMAT'] ?? own('cli_error_format') ?? 'enhanced',
+		maxAttempts: Number(env['AWS_MAX_ATTEMPTS'] ?? own('max_attempts') ?? 3) || 3
+	};
+}
+
+/** A setting's text; null where it is absent or a block of its own. */
+export function text(section: Section | undefined, name: string): string | null {
+	const value = section?.get(name);
+	return typeof value === 'string' ? value : null;
+}
+
+/**
+ * Endpoint of a service where `--endpoint-url` is not given: `AWS_ENDPOINT_URL_ECS`, `AWS_ENDPOINT_URL`, the profile's services section,
+ * the profile's `endpoint_url`. `serviceId` as the model has it: `ECS`, `Elastic Load Balancing v2`.
+ */
+export function configuredEndpoint(
+	config: Config,
+	settings: Settings,
+	env: Env,
+	serviceId: string
+): string | null {
+	const ignore = env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'];
+	const ignored = ignore ?? text(settings.section, 'ignore_configured_endpoint_urls');
+	if (ignored?.toLowerCase() === 'true') return null;
+	const name = serviceId.toLowerCase().replace(/[ -]/g, '_');
+	const services = text(settings.section, 'services');
+	const block = services === null ? undefined : config.services.get(services)?.get(name);
+	return (
+		env[`AWS_ENDPOINT_URL_${name.toUpperCase()}`] ||
+		env['AWS_ENDPOINT_URL'] ||
+		(block instanceof Map ? block.get('endpoint_url') : null) ||
+		text(settings.section, 'endpoint_url') ||
+		null
+	);
+}
+
+/** Exit code 253. The code is what `An error occurred (…): ` puts in front. */
+export const NO_REGION = {
+	code: 'NoRegion',
+	message:
+		'You must specify a region. You can also configure your region by running "aws configure".'
+} as const;
