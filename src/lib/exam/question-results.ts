@@ -1,4 +1,4 @@
-import type { FactId, ItemId, LessonId } from '../core/ids';
+import type { ItemId, LessonId } from '../core/ids';
 import { changeOf, isRight, type Change, type ItemsById } from './answer-changes';
 import { attemptState } from './attempt';
 import { isAnswered, isSeen, type AttemptState } from './attempt-state';
@@ -12,7 +12,6 @@ export interface QuestionResult {
 	readonly item: ItemId;
 	readonly domain: string;
 	readonly lesson: LessonId | null;
-	readonly facts: readonly FactId[];
 	readonly scored: boolean;
 	readonly seen: boolean;
 	readonly answered: boolean;
@@ -46,7 +45,6 @@ export function questionResults(
 				item: asked.item,
 				domain: asked.domain,
 				lesson: item?.lesson ?? null,
-				facts: item?.facts ?? [],
 				scored: asked.scored,
 				seen: isSeen(given),
 				answered: isAnswered(given),

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { itemId } from '../core/ids';
 import type { Item } from '../items/types';
 import { attemptStateAt } from './attempt';
-import { outcomes } from './outcomes';
 import { reviewCounts, reviewed, reviewFilters, type ReviewFilter } from './review-filters';
 import { sampleAttempt, sampleForm, sampleItem, second } from './sample-exam';
 import { scoreOf } from './score';
@@ -10,12 +9,12 @@ import type { AttemptEvent, Confidence, ExamForm } from './types';
 
 const five = ['A', 'B', 'C', 'D', 'E'];
 const items = [
-	sampleItem({ id: 'one', facts: ['f1'] }),
-	sampleItem({ id: 'two', options: five, right: 2, facts: ['f2', 'f3'], lesson: 'lesson-2' }),
-	sampleItem({ id: 'three', domain: 'security', facts: ['f4'] }),
-	sampleItem({ id: 'four', domain: 'security', facts: ['f5'] }),
-	sampleItem({ id: 'five', domain: 'security', facts: [] }),
-	sampleItem({ id: 'six', domain: 'deployment', facts: ['f6'] })
+	sampleItem({ id: 'one' }),
+	sampleItem({ id: 'two', options: five, right: 2, lesson: 'lesson-2' }),
+	sampleItem({ id: 'three', domain: 'security' }),
+	sampleItem({ id: 'four', domain: 'security' }),
+	sampleItem({ id: 'five', domain: 'security' }),
+	sampleItem({ id: 'six', domain: 'deployment' })
 ];
 const byId: ReadonlyMap<Item['id'], Item> = new Map(items.map((item) => [item.id, item]));
 const plain = sampleForm(items, { minutes: 6 });
@@ -150,18 +149,6 @@ describe('scoreOf', () => {
 		const open = sampleAttempt(form, events.slice(0, 2));
 		const late = scoreOf(open, byId, attemptStateAt(open, second(1000)));
 		expect(late.timeMs).toBe(360_000);
-	});
-});
-
-describe('outcomes', () => {
-	it('tells of facts whose question was seen', () => {
-		expect(outcomes(record, byId).map(({ fact, item, correct }) => [fact, item, correct])).toEqual([
-			['f1', 'one', true],
-			['f2', 'two', true],
-			['f3', 'two', true],
-			['f4', 'three', false],
-			['f5', 'four', false]
-		]);
 	});
 });
 

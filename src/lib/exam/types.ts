@@ -1,4 +1,4 @@
-import type { CourseId, FactId, ItemId, LessonId } from '../core/ids';
+import type { CourseId, ItemId, LessonId } from '../core/ids';
 
 /** A domain of an exam and its share of the questions. */
 export interface ExamDomain {
@@ -132,11 +132,4 @@ export interface AttemptHead {
 	readonly startedAtMs: number;
 	readonly submittedAtMs: number | null;
 	readonly eventCount: number;
-}
-
-/** Facts that an attempt says the learner knows or not; turned into reviews by whoever owns the memory. */
-export interface FactOutcome {
-	readonly fact: FactId;
-	readonly item: ItemId;
-	readonly correct: boolean;
 }
