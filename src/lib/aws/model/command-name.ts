@@ -27,3 +27,6 @@ export function commandName(name: string): string {
 		.replace(/([a-z0-9])([A-Z])/g, '$1-$2')
 		.toLowerCase();
 }
+
+/** The option of a member: the same rule as for operations. */
+export const optionName = (member: string): string => commandName(member);
