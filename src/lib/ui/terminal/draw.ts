@@ -32,7 +32,7 @@ export interface Drawing {
 }
 
 const eraseBelow = '\x1b[J';
-const promptStyle = '\x1b[1;36m';
+const promptStyle = '\x1b[0;1;36m';
 const plainStyle = '\x1b[m';
 /** A full row leaves the cursor hanging at its end. A blank, taken back, brings it to the next and keeps both one line, for copying and for a wider window. */
 const stepOver = ' \r\x1b[X';
@@ -152,13 +152,17 @@ export function draw(before: Drawn | null, view: View, frame: Frame): Drawing {
 	return { output: repaint(old, drawn, rows, origin), drawn };
 }
 
+/** Brings the cursor behind the last character. */
+export function toEnd(drawn: Drawn, { rows, origin }: Frame): string {
+	const { end } = drawn.layout;
+	if (end.row < drawn.top + rows) return move(drawn.cursor, end);
+	const last = { ...drawn, cursor: end, top: end.row - rows + 1 };
+	return repaint(drawn, last, rows, origin);
+}
+
 /** Leaves the line: the cursor comes to the row below all of it. */
 export function leave(drawn: Drawn, frame: Frame): string {
 	const { end, items } = drawn.layout;
-	const { rows, origin } = frame;
 	const isBelow = end.column === 0 && end.row > 0 && items.at(-1)?.shown !== '\n';
-	const newline = isBelow ? '' : '\r\n';
-	if (end.row < drawn.top + rows) return move(drawn.cursor, end) + newline;
-	const last = { ...drawn, cursor: end, top: end.row - rows + 1 };
-	return repaint(drawn, last, rows, origin) + newline;
+	return toEnd(drawn, frame) + (isBelow ? '' : '\r\n');
 }

@@ -79,7 +79,7 @@ export const commands = {
 	'clear-screen': (state) => step({ ...state, last: 'other' }, 'clear'),
 	complete: (state) => step(state, 'complete'),
 	'delete-char-or-end': (state, history) =>
-		state.line.text === '' ? step(state, 'end-of-file') : commands['delete-char'](state, history)
+		state.line.text === '' ? step(state, 'end-of-file') : deleteChar(state, history)
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commands;
