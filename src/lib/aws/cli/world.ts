@@ -58,3 +58,11 @@ export interface CliResult {
 
 /** `argv` is what follows `aws`. Never throws. */
 export type RunAws = (argv: readonly string[], world: CliWorld) => Promise<CliResult>;
+
+/** Thrown by `sleep` and `send` of a world where the command was stopped: Ctrl+C. */
+export class Interrupted extends Error {
+	constructor() {
+		super('interrupted');
+		this.name = 'Interrupted';
+	}
+}

@@ -1,0 +1,37 @@
+import { validate } from '../../model/validate';
+import { invalid } from '../errors/failure';
+import { inputSkeleton } from '../skeleton/input';
+import { outputSkeleton } from '../skeleton/output';
+import { yamlSkeleton } from '../skeleton/yaml';
+import { demandDestination } from './context';
+import { print } from './print';
+import type { Job } from './run-operation';
+
+export type SkeletonKind = 'input' | 'yaml-input' | 'output';
+
+/**
+ * Prints what `--generate-cli-skeleton` asks for. A made-up answer goes the way of a real one, through a client that sends nothing: region, the answer's own
+ * validation and the input's are as strict as ever.
+ */
+export async function printSkeleton(kind: SkeletonKind, job: Job): Promise<number> {
+	const { context, model, operation, input } = job;
+	switch (kind) {
+		case 'input':
+			context.output.stdout += inputSkeleton(operation);
+			return 0;
+		case 'yaml-input':
+			context.output.stdout += yamlSkeleton(operation, await context.world.docs(model.command));
+			return 0;
+		case 'output': {
+			demandDestination(context, model.serviceId);
+			const answer = outputSkeleton(operation);
+			const faults = validate(answer, operation.output);
+			const inputFaults = faults.length > 0 ? faults : validate(input, operation.input);
+			if (inputFaults.length > 0) {
+				throw invalid(`Parameter validation failed:\n${inputFaults.join('\n')}`);
+			}
+			await print(context, operation.name, { type: 'plain', value: answer });
+			return 0;
+		}
+	}
+}

@@ -1,0 +1,121 @@
+import type { Operation, ServiceModel, Waiter } from '../../model/types';
+import type { Dict, Value } from '../../model/value';
+import { operationOptions } from '../arguments/operation-options';
+import { parseArguments } from '../arguments/parse';
+import type { Parsed } from '../arguments/types';
+import { demandResponse } from '../call/call-service';
+import { unknownOptions } from '../errors/failure';
+import { readCliInput } from '../input/cli-input';
+import { paginate } from '../paginate/pages';
+import { waitFor } from '../wait/wait';
+import type { Context } from './context';
+import { pagedAnswer } from './paged-answer';
+import { print } from './print';
+import { pagingOf, type Paging } from './paging';
+import { readInput } from './read-input';
+import { runHelp } from './run-help';
+import { sender } from './send';
+import { printSkeleton, type SkeletonKind } from './print-skeleton';
+
+/** What is done with an input once the line was read. */
+export type Caller = (job: Job) => Promise<number>;
+
+export interface Job {
+	readonly context: Context;
+	readonly model: ServiceModel;
+	readonly operation: Operation;
+	readonly input: Dict;
+	/** Null where pages are not joined. */
+	readonly paging: Paging | null;
+}
+
+/** Reads what stands behind an operation's name, and calls it. */
+export async function runOperation(
+	context: Context,
+	model: ServiceModel,
+	operation: Operation,
+	words: readonly string[],
+	caller: Caller
+): Promise<number> {
+	if (words.length === 1 && words[0] === 'help') {
+		return runHelp(context, { type: 'operation', model, operation });
+	}
+	const options = operationOptions(model, operation, words);
+	const parsed = parseArguments(words, options.specs, { name: 'help', isRequired: false });
+	if (parsed.positional === 'help')
+		return runHelp(context, { type: 'operation', model, operation });
+	const unknown = [...parsed.extras, ...(parsed.positional === null ? [] : [parsed.positional])];
+	if (unknown.length > 0) throw unknownOptions(unknown);
+	const paging = pagingOf(context, operation, model.paginators.get(operation.name), parsed);
+	const input = await readInput(options, parsed, paging, context.world);
+	warnOfItems(paging, context);
+	for (const [name, value] of (await cliInput(parsed, context)) ?? []) {
+		if (!input.has(name)) input.set(name, value);
+	}
+	const skeleton = parsed.values.get('generate-cli-skeleton') as SkeletonKind | undefined;
+	if (skeleton) return printSkeleton(skeleton, { context, model, operation, input, paging: null });
+	return caller({ context, model, operation, input, paging: joined(input, paging) });
+}
+
+const cliInput = (parsed: Parsed, { world }: Context) =>
+	readCliInput(
+		{
+			json: (parsed.values.get('cli-input-json') as string | undefined) ?? null,
+			yaml: (parsed.values.get('cli-input-yaml') as string | undefined) ?? null
+		},
+		world
+	);
+
+function warnOfItems(paging: Paging | null, { output }: Context): void {
+	const { maxItems } = paging?.limits ?? { maxItems: null };
+	if (maxItems === null || maxItems > 0) return;
+	output.stderr +=
+		'warning: Non-positive values for --max-items may result in undefined behavior.\n';
+}
+
+/** A token in the input turns joining off; paging options then are left in the input, where the model does not know them. */
+function joined(input: Dict, paging: Paging | null): Paging | null {
+	if (paging === null) return null;
+	const { paginator, limits } = paging;
+	const byHand = [...paginator.inputToken, paginator.limitKey ?? ''].some((name) =>
+		input.has(name)
+	);
+	if (!byHand) return paging;
+	const given: [string, Value][] = [
+		['StartingToken', limits.startingToken],
+		['PageSize', limits.pageSize],
+		['MaxItems', limits.maxItems]
+	];
+	const config = given.filter(([, value]) => value !== null);
+	if (config.length > 0) input.set('PaginationConfig', new Map(config));
+	return null;
+}
+
+export const callOperation: Caller = async (job) => {
+	const send = sender(job.context, job.model, job.operation);
+	const respond = async (input: Dict) => demandResponse(await send(input));
+	if (job.paging === null) {
+		await print(job.context, job.operation.name, {
+			type: 'plain',
+			value: await respond(job.input)
+		});
+		return 0;
+	}
+	const { paginator, limits } = job.paging;
+	const pages = paginate(paginator, job.input, limits, respond);
+	await print(job.context, job.operation.name, pagedAnswer(pages));
+	return 0;
+};
+
+export const waitOperation =
+	(name: string, waiter: Waiter): Caller =>
+	async (job) => {
+		const send = sender(job.context, job.model, job.operation);
+		await waitFor(
+			name,
+			waiter,
+			() => send(job.input),
+			(seconds) => job.context.world.clock.sleep(seconds)
+		);
+		return 0;
+	};

@@ -1,0 +1,34 @@
+import { validate } from '../../model/validate';
+import type { Operation, ServiceModel } from '../../model/types';
+import type { Dict } from '../../model/value';
+import { callService, type Reply } from '../call/call-service';
+import { requestBody, withIdempotencyTokens } from '../call/request-body';
+import { invalid } from '../errors/failure';
+import { demandAccessKey, demandDestination, type Context } from './context';
+
+/**
+ * Sends inputs of one operation, as often as is wanted. Faults are told in the CLI's order: the address at once, then with each input its faults and
+ * missing credentials. Throws `CliError`; the service's own errors are in the reply.
+ */
+export function sender(
+	context: Context,
+	model: ServiceModel,
+	operation: Operation
+): (input: Dict) => Promise<Reply> {
+	const destination = demandDestination(context, model.serviceId);
+	return async (input) => {
+		const whole = withIdempotencyTokens(input, operation.input, () => context.world.uuid());
+		const faults = validate(whole, operation.input);
+		if (faults.length > 0) throw invalid(`Parameter validation failed:\n${faults.join('\n')}`);
+		return callService(
+			{
+				model,
+				operation,
+				body: requestBody(whole, operation.input),
+				...destination,
+				accessKeyId: demandAccessKey(context)
+			},
+			context.world
+		);
+	};
+}
