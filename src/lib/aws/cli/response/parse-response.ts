@@ -1,0 +1,69 @@
+import type { ListShape, MapShape, Shape, StructureShape } from '../../model/types';
+import { isDict, isList, type Dict, type Value } from '../../model/value';
+import { general } from '../errors/failure';
+import { pythonType } from '../../model/python-type';
+import { timestampText } from './timestamp';
+
+/**
+ * The members of a service's answer that its model knows, in the model's order, as botocore's JSON parser and the AWS CLI take it in: a member that is
+ * null is left out, but a null in a list or a map stays; timestamps become ISO 8601; numbers stay as sent, blobs the base64 text they came as.
+ * Throws a general `CliError` in Python's words where the answer is not of the shape.
+ */
+export function parseResponse(body: Value, shape: StructureShape): Dict {
+	const parsed = structure(body, shape);
+	if (isDict(parsed)) return parsed;
+	throw general(`argument of type '${pythonType(parsed)}' is not iterable`);
+}
+
+function parse(value: Value, shape: Shape): Value {
+	switch (shape.type) {
+		case 'structure':
+			return structure(value, shape);
+		case 'list':
+			return list(value, shape);
+		case 'map':
+			return map(value, shape);
+		case 'timestamp':
+			return timestampText(value);
+		default:
+			return value;
+	}
+}
+
+function structure(value: Value, shape: StructureShape): Value {
+	if (shape.isDocument || value === null) return value;
+	if (!isDict(value)) throw noAttribute(value, shape.isUnion ? 'copy' : 'get');
+	const unknown = shape.isUnion ? unknownUnionMember(value, shape) : null;
+	if (unknown !== null) {
+		return new Map([['SDK_UNKNOWN_MEMBER', new Map([['name', unknown]])]]);
+	}
+	const parsed: Dict = new Map();
+	for (const [name, member] of shape.members) {
+		const one = value.get(name) ?? null;
+		if (one !== null) parsed.set(name, parse(one, member.shape));
+	}
+	return parsed;
+}
+
+/** The name of the only member that is set, if the model does not know it. */
+function unknownUnionMember(value: Dict, shape: StructureShape): string | null {
+	const names = [...value.keys()].filter((name) => name !== '__type' && value.get(name) !== null);
+	const [name = ''] = names;
+	if (names.length !== 1) {
+		throw general(`Invalid service response: ${shape.name} must have one and only one member set.`);
+	}
+	return shape.members.has(name) ? null : name;
+}
+
+function list(value: Value, shape: ListShape): Value {
+	if (!isList(value)) throw general(`'${pythonType(value)}' object is not iterable`);
+	return value.map((one) => parse(one, shape.member));
+}
+
+function map(value: Value, shape: MapShape): Value {
+	if (!isDict(value)) throw noAttribute(value, 'items');
+	return new Map([...value].map(([key, one]) => [key, parse(one, shape.value)]));
+}
+
+const noAttribute = (value: Value, attribute: string) =>
+	general(`'${pythonType(value)}' object has no attribute '${attribute}'`);
