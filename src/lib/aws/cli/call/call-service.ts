@@ -86,7 +86,7 @@ function readAnswer(answer: Extract<AwsAnswer, { type: 'answer' }>, call: Call):
 
 function said(error: Dict, operation: Operation, retries: string): string {
 	const message = error.get('Message');
-	return `An error occurred (${String(error.get('Code'))}) when calling the ${operation.name} operation${retries}: ${String(message ?? 'None')}`.trimEnd();
+	return `An error occurred (${String(error.get('Code'))}) when calling the ${operation.name} operation${retries}: ${String(message ?? 'None')}`;
 }
 
 const exhausted = (reply: Reply, { operation }: Call): Reply => ({

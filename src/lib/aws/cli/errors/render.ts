@@ -1,5 +1,6 @@
 import { pythonStr } from '../../model/python-repr';
 import { isDict, isList, type Dict, type Value } from '../../model/value';
+import { pythonStripEnd } from '../values/python-strip';
 import type { Failure } from './failure';
 import { usage } from './usage';
 
@@ -28,7 +29,7 @@ export async function renderFailure(
 		case 'general':
 			return `\n${prefixed(failure.message)}`;
 		case 'usage':
-			return coded('ParamValidation', `${failure.message}\n\n${usage.trimEnd()}`, style, format);
+			return coded('ParamValidation', `${failure.message}\n\n${usage}`, style, format);
 		case 'invalid':
 			return coded('ParamValidation', failure.message, style, format);
 		case 'configuration':
@@ -42,7 +43,8 @@ export async function renderFailure(
 const isStructured = (style: ErrorStyle) =>
 	style === 'json' || style === 'yaml' || style === 'text' || style === 'table';
 
-const prefixed = (message: string) => `aws: [ERROR]: ${message}\n`;
+/** Blanks at a message's end are not printed. */
+const prefixed = (message: string) => `aws: [ERROR]: ${pythonStripEnd(message)}\n`;
 
 async function coded(
 	code: string,
