@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { loadDocs, loadModel } from '../../model/load';
+import type { ServiceModel } from '../../model/types';
+import { helpText, type HelpTarget } from './help-text';
+
+async function ecs(): Promise<ServiceModel> {
+	const model = await loadModel('ecs');
+	if (!model) throw new Error('no model');
+	return model;
+}
+
+async function help(command: string, columns = 80): Promise<string> {
+	const model = await ecs();
+	const operation = [...model.operations.values()].find((one) => one.command === command);
+	const target: HelpTarget = operation
+		? { type: 'operation', model, operation }
+		: { type: 'waiter', model, name: command };
+	return helpText(target, await loadDocs('ecs'), columns);
+}
+
+const section = (text: string, name: string) =>
+	text.split(`\n${name}\n`)[1]?.split(/\n(?=[A-Z])/)[0] ?? '';
+
+describe('help of an operation', () => {
+	it('has the sections of a manual page', async () => {
+		const text = await help('run-task');
+		expect(text.match(/^[A-Z][A-Z ]+$/gm)).toEqual([
+			'NAME',
+			'DESCRIPTION',
+			'SYNOPSIS',
+			'OPTIONS',
+			'GLOBAL OPTIONS',
+			'EXAMPLES',
+			'OUTPUT'
+		]);
+		expect(
+			text.startsWith(`RUN-TASK()${' '.repeat(58)}RUN-TASK()\n\n\n\nNAME\n       run-task -\n`)
+		).toBe(true);
+		expect(text.endsWith(`\n\n\n${' '.repeat(68)}RUN-TASK()\n`)).toBe(true);
+	});
+
+	it('shows which options are required, and pairs', async () => {
+		const synopsis = section(await help('run-task'), 'SYNOPSIS');
+		expect(synopsis).toContain('\n          --task-definition <value>\n');
+		expect(synopsis).toContain('\n          [--cluster <value>]\n');
+		expect(synopsis).toContain(
+			'\n          [--enable-execute-command | --disable-execute-command]\n'
+		);
+	});
+
+	it('shows types, allowed values and syntax', async () => {
+		const options = section(await help('run-task'), 'OPTIONS');
+		expect(options).toContain('\n       --task-definition (string) [required]\n');
+		expect(options).toMatch(
+			/--launch-type \(string\)\n[^]*?Possible values:\n\n {10}o EC2\n\n {10}o FARGATE\n/
+		);
+		expect(options).toContain(
+			[
+				'       Shorthand Syntax:',
+				'',
+				'          awsvpcConfiguration={subnets=[string,string],securityGroups=[string,string],assignPublicIp=string}',
+				'',
+				'       JSON Syntax:',
+				'',
+				'          {',
+				'            "awsvpcConfiguration": {',
+				'              "subnets": ["string", ...],',
+				'              "securityGroups": ["string", ...],',
+				'              "assignPublicIp": "ENABLED"|"DISABLED"',
+				'            }',
+				'          }'
+			].join('\n')
+		);
+		expect(options).toContain('          key=string,value=string ...\n');
+		expect(section(await help('describe-services'), 'OPTIONS')).toContain(
+			'       Syntax:\n\n          "string" "string" ...\n'
+		);
+	});
+
+	it('shows paging instead of the token', async () => {
+		const synopsis = section(await help('list-clusters'), 'SYNOPSIS');
+		expect(synopsis).toContain('[--max-items <value>]');
+		expect(synopsis).not.toContain('--next-token');
+		expect(synopsis).not.toContain('--max-results');
+	});
+
+	it.each([40, 60, 80, 120])('keeps prose to %i columns', async (columns) => {
+		const text = await help('update-service', columns);
+		const prose = section(text, 'DESCRIPTION').split('\n');
+		expect(Math.max(...prose.map((line) => line.length))).toBeLessThanOrEqual(columns);
+	});
+
+	it('shows recursion once', async () => {
+		const model = await loadModel('ssm');
+		const operation = model?.operations.get('GetInventory');
+		if (!model || !operation) throw new Error('no such operation');
+		const text = helpText({ type: 'operation', model, operation }, await loadDocs('ssm'), 80);
+		expect(text).toContain('( ... recursive ... )');
+		expect(text).toContain('{ ... recursive ... }');
+	});
+
+	it('says what a waiter waits for', async () => {
+		const text = await help('TasksRunning');
+		expect(section(text, 'NAME')).toContain('tasks-running -');
+		expect(section(text, 'DESCRIPTION')).toMatch(/every 6 seconds, at most 100 times/);
+		expect(section(text, 'OUTPUT')).toContain('None');
+	});
+});
+
+describe('help of commands', () => {
+	it('lists services', async () => {
+		const text = helpText({ type: 'cli' }, await loadDocs('ecs'), 80);
+		expect(section(text, 'AVAILABLE COMMANDS')).toMatch(/o configure\n[^]*o ecs\n[^]*o help\n/);
+	});
+
+	it('lists operations', async () => {
+		const text = helpText({ type: 'service', model: await ecs() }, await loadDocs('ecs'), 80);
+		expect(text).toContain('ECS()');
+		expect(section(text, 'AVAILABLE COMMANDS')).toMatch(/o run-task\n[^]*o wait\n/);
+	});
+
+	it('lists waiters', async () => {
+		const text = helpText({ type: 'wait', model: await ecs() }, await loadDocs('ecs'), 80);
+		expect(section(text, 'AVAILABLE COMMANDS')).toMatch(/o services-stable\n[^]*o tasks-stopped\n/);
+	});
+
+	it.each(['list', 'get', 'set', 'list-profiles', 'sso'])('explains configure %s', async (name) => {
+		const words = ['configure', name];
+		const text = helpText({ type: 'configure', words }, await loadDocs('ecs'), 80);
+		expect(section(text, 'NAME')).toContain(`${name} -`);
+		expect(section(text, 'SYNOPSIS')).toContain('aws configure');
+	});
+});

@@ -1,0 +1,56 @@
+import { commandName } from '../../model/command-name';
+import type { Operation, ServiceDocs, ServiceModel, Waiter } from '../../model/types';
+import { cliPage, servicePage, waitPage } from './command-pages';
+import { configurePage } from './configure-page';
+import { operationPage } from './operation-page';
+
+export type HelpTarget =
+	| { readonly type: 'cli' }
+	/** Words after `aws`: `['configure', 'get']`. */
+	| { readonly type: 'configure'; readonly words: readonly string[] }
+	| { readonly type: 'service' | 'wait'; readonly model: ServiceModel }
+	| { readonly type: 'operation'; readonly model: ServiceModel; readonly operation: Operation }
+	/** By the model's name of the waiter: `TasksRunning`. */
+	| { readonly type: 'waiter'; readonly model: ServiceModel; readonly name: string };
+
+/**
+ * What `help` prints: a manual page in our own words, its options, values and syntax those of the model, wrapped to `columns`; with its last newline. `docs`
+ * are the service's; of `cli` and `configure` none are needed.
+ */
+export function helpText(target: HelpTarget, docs: ServiceDocs, columns: number): string {
+	switch (target.type) {
+		case 'cli':
+			return cliPage(columns);
+		case 'configure':
+			return configurePage(target.words, columns);
+		case 'service':
+			return servicePage(target.model, docs, columns);
+		case 'wait':
+			return waitPage(target.model, columns);
+		case 'operation': {
+			const { model, operation } = target;
+			const page = { model, operation, name: operation.command, description: null };
+			return operationPage({ ...page, isWaiter: false }, docs, columns);
+		}
+		case 'waiter':
+			return waiterPage(target.model, target.name, docs, columns);
+	}
+}
+
+function waiterPage(model: ServiceModel, name: string, docs: ServiceDocs, columns: number): string {
+	const waiter = model.waiters.get(name);
+	const operation = waiter && model.operations.get(waiter.operation);
+	if (!waiter || !operation) return waitPage(model, columns);
+	const description = describeWaiter(waiter, operation);
+	const page = { model, operation, name: commandName(name), description, isWaiter: true };
+	return operationPage(page, docs, columns);
+}
+
+function describeWaiter(waiter: Waiter, operation: Operation): string {
+	const ends = waiter.acceptors.find(({ state }) => state === 'success');
+	const wanted =
+		ends && 'argument' in ends
+			? `${ends.argument} is ${JSON.stringify(ends.expected)}${ends.matcher === 'pathAll' ? ' for each' : ''}`
+			: 'the service answers as wanted';
+	return `Asks with ${operation.command} every ${waiter.delaySeconds} seconds, at most ${waiter.maxAttempts} times, until ${wanted}. Prints nothing; exits with 255 where that does not come about.`;
+}
