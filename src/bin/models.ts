@@ -5,7 +5,7 @@ import { services } from '../lib/aws/model/services';
 import { readClient } from './models/clients';
 import { derive } from './models/derive';
 import { jsonText } from './models/json-text';
-import { readTable } from './models/table';
+import { readTable } from './models/read-table';
 
 const folder = fileURLToPath(new URL('../lib/aws/model/data/', import.meta.url));
 mkdirSync(folder, { recursive: true });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
 
@@ -8,6 +8,8 @@ export interface Client {
 	readonly types: string;
 	/** Of `dist-types/commands`, in alphabetical order of the operations: `CreateCluster`. */
 	readonly commands: readonly { readonly operation: string; readonly text: string }[];
+	/** Of `dist-es/pagination`, one text a paginator. */
+	readonly paginators: readonly string[];
 	/** `dist-types/*Client.d.ts`, in which the service's documentation stands. */
 	readonly client: string;
 	/** `dist-es/runtimeConfig.shared.js`: names and version of the service. */
@@ -28,19 +30,23 @@ export function readClient(packageName: string): Client {
 	if (!clientFile)
 		throw new Error(`Unexpected ${packageName}, expected a file named *Client.d.ts in it`);
 	return {
-		types: readdirSync(join(types, 'models'))
-			.sort()
+		types: namesIn(join(types, 'models'))
 			.map((name) => read(join(types, 'models', name)))
 			.join('\n'),
-		commands: readdirSync(join(types, 'commands'))
+		commands: namesIn(join(types, 'commands'))
 			.filter((name) => name.endsWith('Command.d.ts'))
-			.sort()
 			.map((name) => ({
 				operation: name.slice(0, -'Command.d.ts'.length),
 				text: read(join(types, 'commands', name))
 			})),
+		paginators: namesIn(join(root, 'dist-es', 'pagination'))
+			.filter((name) => name.endsWith('Paginator.js'))
+			.map((name) => read(join(root, 'dist-es', 'pagination', name))),
 		client: read(join(types, clientFile)),
 		config: read(join(root, 'dist-es', 'runtimeConfig.shared.js')),
 		exports: require(packageName) as Record<string, unknown>
 	};
 }
+
+/** Of the files of a folder, in alphabetical order; none where there is no such folder. */
+const namesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder).sort() : []);

@@ -7,7 +7,10 @@ import { ExampleReader } from './read-examples';
 import { readNames } from './read-names';
 import { readSchemas } from './read-schemas';
 import { readTypes } from './read-types';
-import { applyTable, type Table } from './table';
+import type { Table } from './read-table';
+import { readWaiters } from './read-waiters';
+import { applyTable } from './apply-table';
+import { readPaginators } from './read-paginators';
 import { docsJson, modelJson } from './to-json';
 
 export interface Derived {
@@ -18,7 +21,8 @@ export interface Derived {
 /** Joins what the schemas, the types, the examples and the hand-kept table tell of a service. */
 export function derive(service: Service, client: Client, table: Table): Derived {
 	const types = readTypes(client.types);
-	const { structures, operations, errors } = readSchemas(client.exports);
+	const schemas = readSchemas(client.exports, !client.config.includes('AwsJson1_1Protocol'));
+	const { structures, operations } = schemas;
 	for (const structure of structures.values()) join(structure, types);
 
 	const commands = new Map(
@@ -31,10 +35,15 @@ export function derive(service: Service, client: Client, table: Table): Derived 
 		if (input) examples.read({ type: 'structure', name: input }, command.input);
 		if (output) examples.read({ type: 'structure', name: output }, command.output);
 	}
-	applyTable(table, structures);
+	applyTable(table, schemas);
 
-	const enums = new Map([...types.enums, ...examples.enums]);
-	const parts = { structures, operations, errors, commands, enums, table };
+	const parts = {
+		...schemas,
+		commands,
+		enums: new Map([...types.enums, ...examples.enums, ...Object.entries(table.enums)]),
+		paginators: readPaginators(client.paginators, table, schemas),
+		waiters: readWaiters(table, schemas)
+	};
 	return {
 		model: modelJson({ ...readNames(client.config), ...service }, parts),
 		docs: docsJson(client.client, parts)

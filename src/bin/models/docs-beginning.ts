@@ -4,14 +4,16 @@ import { parseXml, XmlElement, XmlText, type XmlNode } from '@rgrove/parse-xml';
 const delimiter = /[.:]/;
 
 /**
- * The beginning of a documentation: its first paragraph, and as much as is needed for a first sentence. Always well-formed: the AWS CLI shows the markup
- * of a text that is not, so there the markup is escaped. Links are only their text.
+ * The beginning of a documentation: its first paragraph, and as much as is needed for a first sentence. Always well-formed, with single blanks; links are only
+ * their text. Of a source that is not well-formed only the first sentence is kept, without its markup.
  */
-export function beginningOf(html: string): string {
+export function beginningOf(source: string): string {
+	const html = source.replace(/\s+/g, ' ');
 	const nodes = topLevel(html);
 	if (!nodes) {
-		const end = html.search(delimiter);
-		return escape(end < 0 ? html : html.slice(0, end + 1));
+		const text = html.replace(/<[^>]*>/g, '');
+		const end = text.search(delimiter);
+		return `<p>${escape(end < 0 ? text : text.slice(0, end + 1))}</p>`;
 	}
 	const last = nodes.findIndex((_, index) =>
 		delimiter.test(

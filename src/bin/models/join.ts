@@ -29,7 +29,7 @@ function withEnums(
 	switch (tree.type) {
 		case 'scalar': {
 			const name = ts.isTypeReferenceNode(type) ? type.typeName.getText() : '';
-			return tree.code === 's' && types.enums.has(name) ? { type: 'enum', name } : tree;
+			return tree.code === 's' && types.enums.has(name) ? { type: 'enum', name, min: null } : tree;
 		}
 		case 'list':
 			if (ts.isArrayTypeNode(type)) tree.member = withEnums(tree.member, elementOf(type), types);

@@ -14,6 +14,7 @@ function typeNotation(type: TypeTree): string {
 		case 'scalar':
 			return type.code + minNotation(type.min);
 		case 'enum':
+			return type.name + minNotation(type.min);
 		case 'structure':
 			return type.name;
 		case 'list':

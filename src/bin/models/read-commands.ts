@@ -48,7 +48,8 @@ function parse(text: string): ts.Expression {
 	const source = ts.createSourceFile(
 		'example.ts',
 		`(${text.replace(/;$/, '')})`,
-		ts.ScriptTarget.Latest
+		ts.ScriptTarget.Latest,
+		true
 	);
 	const only = source.statements[0];
 	if (!only || !ts.isExpressionStatement(only) || !ts.isParenthesizedExpression(only.expression))

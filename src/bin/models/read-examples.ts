@@ -36,12 +36,13 @@ export class ExampleReader {
 				return;
 			case 'structure': {
 				const members = this.structures.get(type.name)?.members;
-				for (const { name, value } of propertiesOf(example)) {
+				for (const { name, value, isRequired } of propertiesOf(example)) {
 					const member = members?.get(name);
 					if (!member)
 						throw new Error(
 							`Unexpected member "${name}" in an example, expected one of ${type.name}`
 						);
+					if (isRequired) member.isRequired = true;
 					this.read(member.type, value);
 				}
 			}
@@ -80,7 +81,14 @@ const propertiesOf = (example: ts.Expression) =>
 	ts.isObjectLiteralExpression(example)
 		? example.properties.flatMap((one) =>
 				ts.isPropertyAssignment(one) && (ts.isIdentifier(one.name) || ts.isStringLiteral(one.name))
-					? [{ name: one.name.text, value: one.initializer }]
+					? [{ name: one.name.text, value: one.initializer, isRequired: isMarked(one) }]
 					: []
 			)
 		: [];
+
+/** `// required` at the end of the member's first line. */
+function isMarked(member: ts.Node): boolean {
+	const { text } = member.getSourceFile();
+	const end = text.indexOf('\n', member.getStart());
+	return text.slice(0, end < 0 ? undefined : end).endsWith('// required');
+}

@@ -7,6 +7,8 @@ export interface SchemaTypes {
 	readonly operations: ReadonlyMap<string, { readonly input: string; readonly output: string }>;
 	/** Structures of errors by the code that goes over the wire. */
 	readonly errors: ReadonlyMap<string, string>;
+	/** Codes of errors by structure. */
+	readonly codes: ReadonlyMap<string, string>;
 }
 
 const structure = 3;
@@ -34,17 +36,22 @@ const scalars: Readonly<Record<number, string>> = {
 	42: 'B'
 };
 
-/** Walks the exported schemas of a client and all that they refer to. */
-export function readSchemas(exports: Readonly<Record<string, unknown>>): SchemaTypes {
+/**
+ * Walks the exported schemas of a client and all that they refer to. `hasQueryCodes`: errors go by the codes of the query protocol, else by their names.
+ */
+export function readSchemas(
+	exports: Readonly<Record<string, unknown>>,
+	hasQueryCodes: boolean
+): SchemaTypes {
 	const structures = new Map<string, StructureTree>();
 	const operations = new Map<string, { input: string; output: string }>();
-	const errors = new Map<string, string>();
+	const codes = new Map<string, string>();
 
 	const add = (schema: readonly unknown[]): string => {
 		const name = String(schema[2]);
 		if (structures.has(name)) return name;
 		const members = new Map<string, MemberTree>();
-		structures.set(name, { name, isUnion: schema[0] === union, members });
+		structures.set(name, { name, isUnion: schema[0] === union && !isStream(schema[3]), members });
 		const types = schema[5] as readonly unknown[];
 		(schema[4] as readonly string[]).forEach((member, index) => {
 			const [type, traits] = split(types[index]);
@@ -82,10 +89,11 @@ export function readSchemas(exports: Readonly<Record<string, unknown>>): SchemaT
 			const [input, output] = [schema[4], schema[5]].map((one: () => unknown) => one());
 			operations.set(String(name), { input: nameOf(input, add), output: nameOf(output, add) });
 		} else if (kind === error && !String(schema[1]).startsWith('smithy.ts.sdk.synthetic')) {
-			errors.set(codeOf(traits) ?? String(name), add(schema));
+			codes.set(add(schema), (hasQueryCodes && codeOf(traits)) || String(name));
 		}
 	}
-	return { structures, operations, errors };
+	const errors = new Map([...codes].map(([name, code]) => [code, name]));
+	return { structures, operations, errors, codes };
 }
 
 function typeOfNumber(code: number): TypeTree {
@@ -111,6 +119,10 @@ function split(given: unknown): readonly [unknown, unknown] {
 	if (Array.isArray(given) && given.length === 2) return [given[0], given[1]];
 	return [given, 0];
 }
+
+/** A stream of events is a union of them to the SDK, and a structure to the AWS CLI. */
+const isStream = (traits: unknown) =>
+	typeof traits === 'object' && traits !== null && 'streaming' in traits;
 
 /** The unit type stands for nothing: `"unit"`. */
 const nameOf = (schema: unknown, add: (schema: readonly unknown[]) => string) =>

@@ -1,13 +1,12 @@
 import ts from 'typescript';
 import { commentAbove } from './comments';
 
-/** A structure as the types declare it: order, required members and enums, which the schemas do not tell. */
+/** A structure as the types declare it: order of members, documentation and enums, which the schemas do not tell. */
 export interface DeclaredStructure {
 	readonly members: ReadonlyMap<string, DeclaredMember>;
 }
 
 export interface DeclaredMember {
-	readonly isRequired: boolean;
 	readonly isDeprecated: boolean;
 	readonly html: string;
 	readonly type: ts.TypeNode;
@@ -48,7 +47,7 @@ function membersOf(text: string, elements: readonly (ts.TypeElement | ts.ClassEl
 		const name = nameOf(one.name);
 		if (name.startsWith('$') || isErrorName(one)) continue;
 		const { html, isDeprecated } = commentAbove(text, one);
-		members.set(name, { isRequired: !one.questionToken, isDeprecated, html, type: one.type });
+		members.set(name, { isDeprecated, html, type: one.type });
 	}
 	return members;
 }
@@ -66,9 +65,8 @@ function membersOfUnion(text: string, body: ts.ModuleBlock) {
 		if (!ts.isInterfaceDeclaration(one) || one.name.text === 'Visitor') continue;
 		if (one.name.text === '$UnknownMember') continue;
 		for (const [name, member] of membersOf(text, one.members)) {
-			const isOwn = member.isRequired && member.type.kind !== ts.SyntaxKind.NeverKeyword;
-			if (isOwn)
-				members.set(name, { ...member, isRequired: false, html: commentAbove(text, one).html });
+			const isOwn = member.type.kind !== ts.SyntaxKind.NeverKeyword;
+			if (isOwn) members.set(name, { ...member, html: commentAbove(text, one).html });
 		}
 	}
 	return members;

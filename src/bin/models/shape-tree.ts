@@ -11,6 +11,7 @@ export interface ScalarTree {
 export interface EnumTree {
 	readonly type: 'enum';
 	readonly name: string;
+	min: number | null;
 }
 
 export interface ReferenceTree {

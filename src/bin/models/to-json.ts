@@ -1,17 +1,22 @@
-import type { DocsJson, ModelJson } from '../../lib/aws/model/model-json';
+import type {
+	DocsJson,
+	ModelJson,
+	PaginatorJson,
+	WaiterJson
+} from '../../lib/aws/model/model-json';
 import { serviceHtml } from './comments';
 import { beginningOf } from './docs-beginning';
 import { memberNotation, namesIn } from './notation';
+import { reachable } from './reachable';
 import type { DeclaredCommand } from './read-commands';
 import type { SchemaTypes } from './read-schemas';
-import type { StructureTree } from './shape-tree';
-import type { Table } from './table';
 
 /** A service's model in pieces, complete. */
 export interface Parts extends SchemaTypes {
 	readonly commands: ReadonlyMap<string, DeclaredCommand>;
 	readonly enums: ReadonlyMap<string, readonly string[]>;
-	readonly table: Table;
+	readonly paginators: ReadonlyMap<string, PaginatorJson>;
+	readonly waiters: ReadonlyMap<string, WaiterJson>;
 }
 
 type Names = Pick<
@@ -20,8 +25,7 @@ type Names = Pick<
 >;
 
 export function modelJson(names: Names, parts: Parts): ModelJson {
-	const structures = reachable(parts);
-	const codes = new Map([...parts.errors].map(([code, name]) => [name, code]));
+	const structures = allStructures(parts);
 	const enums = new Set(
 		structures.flatMap(({ members }) =>
 			[...members.values()]
@@ -37,7 +41,7 @@ export function modelJson(names: Names, parts: Parts): ModelJson {
 		apiVersion: names.apiVersion,
 		operations: record(parts.operations, ({ input, output }, name) => {
 			const command = parts.commands.get(name);
-			const errors = command?.errors.map((one) => codes.get(one) ?? one) ?? [];
+			const errors = command?.errors.map((one) => parts.codes.get(one) ?? one) ?? [];
 			return `${command?.isDeprecated ? '~' : ''}${[input || '-', output || '-', ...errors].join(' ')}`;
 		}),
 		errors: record(parts.errors, (name) => name),
@@ -49,13 +53,14 @@ export function modelJson(names: Names, parts: Parts): ModelJson {
 			new Map([...enums].map((name) => [name, parts.enums.get(name) ?? []])),
 			(one) => one
 		),
-		paginators: parts.table.paginators,
-		waiters: parts.table.waiters
+		paginators: record(parts.paginators, (one) => one),
+		waiters: record(parts.waiters, (one) => one)
 	};
 }
 
 export function docsJson(client: string, parts: Parts): DocsJson {
-	const members = reachable(parts).flatMap(({ name, members }) => {
+	const inputs = [...parts.operations.values()].map(({ input }) => input);
+	const members = reachable(parts.structures, inputs).flatMap(({ name, members }) => {
 		const texts = [...members]
 			.map(([key, { html }]) => [key, beginningOf(html)] as const)
 			.filter(([, text]) => text !== '');
@@ -70,20 +75,12 @@ export function docsJson(client: string, parts: Parts): DocsJson {
 	};
 }
 
-/** Structures that operations and errors lead to, in alphabetical order. */
-function reachable({ structures, operations, errors }: SchemaTypes): StructureTree[] {
-	const reached = new Map<string, StructureTree>();
-	const visit = (name: string): void => {
-		const structure = structures.get(name);
-		if (!structure || reached.has(name)) return;
-		reached.set(name, structure);
-		for (const { type } of structure.members.values())
-			for (const one of namesIn(type)) if (one.kind === 'structure') visit(one.name);
-	};
-	for (const { input, output } of operations.values()) [input, output].forEach(visit);
-	for (const name of errors.values()) visit(name);
-	return [...reached].sort(byName).map(([, structure]) => structure);
-}
+/** Structures that operations and errors lead to. */
+const allStructures = ({ structures, operations, errors }: SchemaTypes) =>
+	reachable(structures, [
+		...[...operations.values()].flatMap(({ input, output }) => [input, output]),
+		...errors.values()
+	]);
 
 const record = <From, To>(map: ReadonlyMap<string, From>, to: (value: From, key: string) => To) =>
 	recordInOrder(new Map([...map].sort(byName)), to);

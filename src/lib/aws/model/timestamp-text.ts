@@ -25,6 +25,8 @@ const compactClock =
 const hourClock = /\s(\d{1,2})()()\s*([ap]m)\b(.*)$/is;
 
 function timeIn(text: string): Time | null {
+	const run = /^\s*(\d{8})(\d{6})\s*$/.exec(text);
+	if (run) return timeIn(`${run[1]}T${run[2]}`);
 	const found = clock.exec(text) ?? compactClock.exec(text) ?? hourClock.exec(text);
 	if (!found) return { seconds: 0, rest: text };
 	const [, hours = '', minutes = '', seconds = '', half = '', after = ''] = found;

@@ -26,8 +26,8 @@ function secondsOf(value: Value): number | null {
 	if (isInteger(value) || typeof value === 'boolean') return Number(value);
 	if (value instanceof Float) return wholeSeconds(value.value);
 	if (typeof value !== 'string') return null;
-	const number = numberOf(value.trim());
-	return number === null ? parseDate(value) : wholeSeconds(number);
+	const seconds = wholeSeconds(numberOf(value.trim()));
+	return seconds >= first && seconds <= last ? seconds : parseDate(value);
 }
 
 /** Instants are kept to the microsecond, and then their second counts. */
@@ -40,4 +40,4 @@ const float = new RegExp(
 );
 
 /** What Python's `float()` takes, but for infinity and the like. */
-const numberOf = (text: string) => (float.test(text) ? Number(text.replaceAll('_', '')) : null);
+const numberOf = (text: string) => (float.test(text) ? Number(text.replaceAll('_', '')) : NaN);

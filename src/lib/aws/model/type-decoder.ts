@@ -62,9 +62,9 @@ export class TypeDecoder {
 		return found;
 	}
 
-	named(name: string): Shape {
+	named(name: string, min: number | null): Shape {
 		const values = this.json.enums[name];
-		if (values) return { type: 'string', name, enum: values, min: null };
+		if (values) return { type: 'string', name, enum: values, min };
 		if (this.json.structures[name]) return this.structure(name);
 		throw new Error(`Unexpected type "${name}", expected a structure or an enum of the model`);
 	}
@@ -117,7 +117,7 @@ class NotationReader {
 		if (start === '{') return this.map();
 		const name = this.take(/\*|\w+/y);
 		const scalar = scalars[name];
-		return scalar ? scalar(this.min()) : this.types.named(name);
+		return scalar ? scalar(this.min()) : this.types.named(name, this.min());
 	}
 
 	private list(): ListShape {

@@ -68,7 +68,7 @@ describe('validate', () => {
 	it.each<[object, string]>([
 		[{ name: '' }, 'Invalid length for parameter name, value: 0, valid min length: 1'],
 		[{ count: -1 }, 'Invalid value for parameter count, value: -1, valid min value: 0'],
-		[{ ratio: -0.5 }, 'Invalid value for parameter ratio, value: -0.5, valid min value: 0'],
+		[{ ratio: -0.5 }, 'Invalid value for parameter ratio, value: -0.5, valid min value: 0.0'],
 		[{ tags: [] }, 'Invalid length for parameter tags, value: 0, valid min length: 1'],
 		[
 			{ labels: { a: 'b' } },

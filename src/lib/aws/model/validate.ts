@@ -1,4 +1,4 @@
-import { pythonStr } from './python-repr';
+import { floatRepr, pythonStr } from './python-repr';
 import { pythonType } from './python-type';
 import { parseTimestamp } from './timestamp';
 import type { Shape, StructureShape } from './types';
@@ -46,12 +46,12 @@ function checkShape(value: Value, shape: Shape, path: string, report: Report): v
 		case 'integer':
 		case 'long':
 			if (!isWhole(value)) return report(invalidType(path, value, integers));
-			return checkRange(value, shape.min, path, report);
+			return checkRange(value, shape.min, String(shape.min), path, report);
 		case 'float':
 		case 'double':
 			if (!isWhole(value) && !(value instanceof Float))
 				return report(invalidType(path, value, numbers));
-			return checkRange(value, shape.min, path, report);
+			return checkRange(value, shape.min, floatRepr(shape.min ?? 0), path, report);
 		case 'boolean':
 			if (typeof value !== 'boolean') report(invalidType(path, value, classes('bool')));
 			return;
@@ -117,13 +117,14 @@ function checkLength(length: number, min: number | null, path: string, report: R
 function checkRange(
 	value: number | bigint | boolean | Float,
 	min: number | null,
+	minText: string,
 	path: string,
 	report: Report
 ): void {
 	const size = value instanceof Float ? value.value : Number(value);
 	if (min !== null && size < min)
 		report(
-			`Invalid value for parameter ${nameOf(path)}, value: ${pythonStr(value)}, valid min value: ${min}`
+			`Invalid value for parameter ${nameOf(path)}, value: ${pythonStr(value)}, valid min value: ${minText}`
 		);
 }
 
