@@ -3,7 +3,7 @@ import { invalid } from '../errors/failure';
 import { inputSkeleton } from '../skeleton/input';
 import { outputSkeleton } from '../skeleton/output';
 import { yamlSkeleton } from '../skeleton/yaml';
-import { demandDestination } from './context';
+import { demandDestination, outputStyle } from './context';
 import { print } from './print';
 import type { Job } from './run-operation';
 
@@ -24,7 +24,7 @@ export async function printSkeleton(kind: SkeletonKind, job: Job): Promise<numbe
 			return 0;
 		case 'output': {
 			demandDestination(context, model.serviceId);
-			const answer = outputSkeleton(operation);
+			const answer = outputSkeleton(operation, outputStyle(context) === 'json');
 			const faults = validate(answer, operation.output);
 			const inputFaults = faults.length > 0 ? faults : validate(input, operation.input);
 			if (inputFaults.length > 0) {

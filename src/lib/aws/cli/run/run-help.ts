@@ -1,12 +1,12 @@
-import type { Operation, ServiceModel } from '../../model/types';
+import { helpText, type HelpTarget } from '../help/help-text';
 import type { Context } from './context';
 
-export type HelpTarget =
-	| { readonly type: 'cli' }
-	| { readonly type: 'configure'; readonly words: readonly string[] }
-	| { readonly type: 'service' | 'wait'; readonly model: ServiceModel }
-	| { readonly type: 'operation'; readonly model: ServiceModel; readonly operation: Operation };
+const noDocs = { service: '', operations: new Map(), members: new Map() };
 
-export async function runHelp(_context: Context, _target: HelpTarget): Promise<number> {
+/** Prints a page of help and answers 0. */
+export async function runHelp(context: Context, target: HelpTarget): Promise<number> {
+	const { world, output } = context;
+	const docs = 'model' in target ? await world.docs(target.model.command) : noDocs;
+	output.stdout += helpText(target, docs, world.columns);
 	return 0;
 }

@@ -5,6 +5,7 @@ import { parseArguments } from '../arguments/parse';
 import type { Parsed } from '../arguments/types';
 import { demandResponse } from '../call/call-service';
 import { unknownOptions } from '../errors/failure';
+import type { HelpTarget } from '../help/help-text';
 import { readCliInput } from '../input/cli-input';
 import { paginate } from '../paginate/pages';
 import { waitFor } from '../wait/wait';
@@ -35,15 +36,13 @@ export async function runOperation(
 	model: ServiceModel,
 	operation: Operation,
 	words: readonly string[],
-	caller: Caller
+	caller: Caller,
+	help: HelpTarget = { type: 'operation', model, operation }
 ): Promise<number> {
-	if (words.length === 1 && words[0] === 'help') {
-		return runHelp(context, { type: 'operation', model, operation });
-	}
+	if (words.length === 1 && words[0] === 'help') return runHelp(context, help);
 	const options = operationOptions(model, operation, words);
 	const parsed = parseArguments(words, options.specs, { name: 'help', isRequired: false });
-	if (parsed.positional === 'help')
-		return runHelp(context, { type: 'operation', model, operation });
+	if (parsed.positional === 'help') return runHelp(context, help);
 	const unknown = [...parsed.extras, ...(parsed.positional === null ? [] : [parsed.positional])];
 	if (unknown.length > 0) throw unknownOptions(unknown);
 	const paging = pagingOf(context, operation, model.paginators.get(operation.name), parsed);

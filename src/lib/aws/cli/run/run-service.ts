@@ -57,5 +57,9 @@ async function runWait(
 	}
 	const [name, waiter] = found;
 	const operation = model.operations.get(waiter.operation) as Operation;
-	return runOperation(context, model, operation, extras, waitOperation(name, waiter));
+	return runOperation(context, model, operation, extras, waitOperation(name, waiter), {
+		type: 'waiter',
+		model,
+		name
+	});
 }
