@@ -83,7 +83,8 @@ export async function seededExams(
 			settings: [{ course: course.id, settings: defaultSettings }],
 			courses: [courseCards(buildDeck(course))],
 			values: [],
-			attempts
+			attempts,
+			shells: []
 		},
 		{ createdAtMs: nowMs, device: 'seeded' }
 	);

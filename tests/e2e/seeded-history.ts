@@ -113,7 +113,8 @@ export async function seededBackup(
 			settings: [{ course: course.id, settings }],
 			courses: [lost === undefined ? known : older],
 			values: [],
-			attempts: []
+			attempts: [],
+			shells: []
 		},
 		{ createdAtMs: nowMs, device: 'seeded' }
 	);

@@ -6,6 +6,7 @@ import type { CourseCards, StoreSnapshot, WitnessMark } from './port';
 import { decodeAttempts } from './attempt-codec';
 import { decode } from './decode';
 import { StorageProblem } from './problems';
+import type { KeptShell } from './shell-port';
 
 // What the learner's data must look like where they come in from a file, another device or an older app.
 
@@ -98,13 +99,22 @@ const courseSchema: v.GenericSchema<unknown, CourseCards> = v.strictObject({
 const archivedSchema = v.array(v.strictObject({ ...courseCardSchema.entries, position: count }));
 export type ArchivedCard = v.InferOutput<typeof archivedSchema>[number];
 
+const shellSchema: v.GenericSchema<unknown, KeptShell> = v.strictObject({
+	id: text,
+	revision: count,
+	savedAtMs: whole,
+	content: v.optional(v.unknown(), null)
+});
+
 const snapshotShape = v.strictObject({
 	entries: v.array(v.unknown()),
 	settings: v.array(v.strictObject({ course: base.course, settings: settingsSchema })),
 	courses: v.array(courseSchema),
 	values: v.array(v.strictObject({ key: v.string(), value: v.unknown() })),
 	/** There are none in what was written before there were exams. */
-	attempts: v.optional(v.array(v.unknown()), [])
+	attempts: v.optional(v.array(v.unknown()), []),
+	/** Nor were there shells at first. */
+	shells: v.optional(v.array(shellSchema), [])
 });
 
 const markSchema: v.GenericSchema<unknown, WitnessMark> = v.strictObject({
@@ -142,12 +152,14 @@ export function decodeSnapshot(value: unknown): StoreSnapshot {
 	const attempts = decodeAttempts(shape.attempts);
 	checkOnce(entries, 'Entry');
 	checkOnce(attempts, 'Attempt');
+	checkOnce(shape.shells, 'Session');
 	return {
 		entries,
 		settings: shape.settings,
 		courses: shape.courses,
 		values: shape.values.map(({ key, value: inner }) => ({ key, value: inner ?? null })),
-		attempts
+		attempts,
+		shells: shape.shells
 	};
 }
 

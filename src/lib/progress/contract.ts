@@ -5,6 +5,7 @@ import { laws } from './contract/laws';
 import { reading } from './contract/reading';
 import { recording } from './contract/recording';
 import { safety } from './contract/safety';
+import { shells } from './contract/shells';
 import type { MakePlace, Place } from './contract/sample';
 import { syncing } from './contract/syncing';
 import type { Derivation, ProgressStore } from './port';
@@ -54,6 +55,7 @@ export function storeContract(name: string, options: ContractOptions): void {
 		describe('reading', () => reading(open, derivation));
 		describe('syncing', () => syncing(open, derivation));
 		describe('attempts', () => attempts(current, derivation));
+		describe('shells', () => shells(current));
 		describe('safety', () => safety(current, derivation));
 		describe('laws', () => laws(open, derivation, numRuns));
 		describe('laws of attempts', () => attemptLaws(current, numRuns));

@@ -2,6 +2,7 @@ import type { CardId, CourseId } from '../core/ids';
 import type { CardRow, CourseCards } from './port';
 import { memoryAttemptEvents, memoryAttempts } from './memory-attempt-tables';
 import { StorageProblem } from './problems';
+import type { KeptShell } from './shell-port';
 import type {
 	AttemptEventRow,
 	AttemptRow,
@@ -32,6 +33,7 @@ export class MemoryRows {
 	values = new Map<string, ValueRow>();
 	attempts = new Map<string, AttemptRow>();
 	attemptEvents = new Map<string, readonly AttemptEventRow[]>();
+	shells = new Map<string, KeptShell>();
 	/** Transactions wait for one another. */
 	queue: Promise<unknown> = Promise.resolve();
 	readonly listeners = new Map<object, Set<() => void>>();
@@ -47,7 +49,8 @@ const contentOf = (rows: MemoryRows): Content => ({
 	courses: new Map(rows.courses),
 	values: new Map(rows.values),
 	attempts: new Map(rows.attempts),
-	attemptEvents: new Map(rows.attemptEvents)
+	attemptEvents: new Map(rows.attemptEvents),
+	shells: new Map(rows.shells)
 });
 
 function logTable(rows: MemoryRows): LogTable {
@@ -179,7 +182,11 @@ export function memoryDatabase(rows = new MemoryRows()): Database {
 			({ key }) => key
 		),
 		attempts: memoryAttempts(rows),
-		attemptEvents: memoryAttemptEvents(rows)
+		attemptEvents: memoryAttemptEvents(rows),
+		shells: smallTable(
+			() => rows.shells,
+			({ id }) => id
+		)
 	};
 
 	function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -2,6 +2,7 @@ import type { CardId, CourseId, DeviceId, EntryId } from '../core/ids';
 import type { Card, DayTally, LogEntry, StudySettings } from '../memory/types';
 import type { AttemptStore, KeptAttempt } from './attempt-port';
 import type { StorageProblem } from './problems';
+import type { KeptShell, ShellStore } from './shell-port';
 
 /** In which queue a card stands. Buried cards stay in theirs; whoever reads a queue leaves them out. */
 export type QueueName = 'new' | 'learning' | 'review' | 'suspended' | 'archived';
@@ -112,10 +113,10 @@ export interface StoreHealth {
 }
 
 /**
- * The learner's progress. All changes go through `record` (and `sync`, `saveSettings`, `merge`, `replace`, and those of `AttemptStore`), each one atomic and
+ * The learner's progress. All changes go through `record` (and `sync`, `saveSettings`, `merge`, `replace`, and those of `AttemptStore` and `ShellStore`), each one atomic and
  * durable when its promise resolves; each rejects with a StorageProblem and then has changed nothing.
  */
-export interface ProgressStore extends AttemptStore {
+export interface ProgressStore extends AttemptStore, ShellStore {
 	readonly device: DeviceId;
 	/** Opens, checks against the witness. Never throws: a problem is in the answer, and writing is then refused. */
 	open(): Promise<StoreHealth>;
@@ -186,4 +187,5 @@ export interface StoreSnapshot {
 	readonly courses: readonly CourseCards[];
 	readonly values: readonly { readonly key: string; readonly value: unknown }[];
 	readonly attempts: readonly KeptAttempt[];
+	readonly shells: readonly KeptShell[];
 }

@@ -5,6 +5,7 @@ import { putAttempts } from './attempt-write';
 import { markOf, rowsBehind } from './append';
 import type { Derivation, StoreSnapshot, WitnessMark } from './port';
 import { rebuildDerived } from './rebuild';
+import { readable } from './shell-store';
 import type { LogRow, Tables, ValueRow } from './tables';
 
 const chunkEntries = 5_000;
@@ -22,10 +23,11 @@ export async function takeSnapshot(tables: Tables): Promise<StoreSnapshot> {
 		if (last === undefined || rows.length < chunkEntries) break;
 		from = last.seq + 1;
 	}
-	const [settings, courses, values] = await Promise.all([
+	const [settings, courses, values, shells] = await Promise.all([
 		tables.settings.all(),
 		tables.courses.all(),
-		tables.values.all()
+		tables.values.all(),
+		tables.shells.all()
 	]);
 	const attempts: KeptAttempt[] = [];
 	for (const row of await tables.attempts.all()) attempts.push(await attemptOf(tables, row));
@@ -35,7 +37,8 @@ export async function takeSnapshot(tables: Tables): Promise<StoreSnapshot> {
 		settings,
 		courses,
 		values: values.filter((row) => !staysHere(row)),
-		attempts
+		attempts,
+		shells: shells.map(readable)
 	};
 }
 
@@ -52,11 +55,13 @@ export async function putSnapshot(
 		tables.courses.clear(),
 		tables.values.clear(),
 		tables.attempts.clear(),
-		tables.attemptEvents.clear()
+		tables.attemptEvents.clear(),
+		tables.shells.clear()
 	]);
 	await Promise.all([
 		tables.settings.put(snapshot.settings),
 		tables.courses.put(snapshot.courses),
+		tables.shells.put(snapshot.shells),
 		tables.values.put([...snapshot.values.filter((row) => !staysHere(row)), ...kept])
 	]);
 	await putAttempts(tables, snapshot.attempts);

@@ -12,6 +12,7 @@ import { StorageProblem } from './problems';
 import { rebuildDerived } from './rebuild';
 import { checkNewEntries, historyOf, mergeEntries, recordEntries } from './record';
 import { changesCards } from './settings-change';
+import { shellStore } from './shell-store';
 import { putSnapshot, takeSnapshot } from './snapshot';
 import { syncCourse } from './sync';
 import type { Database, LogRow, Tables } from './tables';
@@ -83,6 +84,13 @@ export function createStore(database: Database, options: StoreOptions): Progress
 			notify();
 		}
 		return outcome.result;
+	}
+
+	/** One transaction that changes nothing others show: nobody is told. */
+	async function quietly<Result>(work: (tables: Tables) => Promise<Result>): Promise<Result> {
+		const refused = refusal();
+		if (refused) throw refused;
+		return database.write(work);
 	}
 
 	async function health(found: StorageProblem | null, last: LogRow | null): Promise<StoreHealth> {
@@ -242,6 +250,7 @@ export function createStore(database: Database, options: StoreOptions): Progress
 		},
 
 		...attemptStore({ read, change }),
+		...shellStore({ read, write: quietly }),
 
 		value: (key) => read(async ({ values }) => (await values.get(key))?.value ?? null),
 		saveValue: (key, value) => write(({ values }) => values.put([{ key, value }]), unchangedLog),

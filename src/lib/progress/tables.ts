@@ -4,6 +4,7 @@ import type { DayTally, LogEntry, StudySettings } from '../memory/types';
 import type { AttemptMark } from './attempt-port';
 import type { CardRow, CourseCards, QueueName } from './port';
 import type { StorageProblem } from './problems';
+import type { KeptShell } from './shell-port';
 
 /** An entry of the log with its place in the order of arrival. Written once, never changed. */
 export interface LogRow {
@@ -145,6 +146,7 @@ export interface Tables {
 	readonly values: SmallTable<ValueRow>;
 	readonly attempts: AttemptTable;
 	readonly attemptEvents: AttemptEventTable;
+	readonly shells: SmallTable<KeptShell>;
 }
 
 /** Where the rows are. Everything rejects with a StorageProblem. */

@@ -23,7 +23,7 @@ describe('a backup file', () => {
 		expect(back).toEqual(snapshot);
 		expect(head).toEqual({
 			...from,
-			counts: { entries: 40, settings: 1, courses: 1, values: 1, attempts: 2 }
+			counts: { entries: 40, settings: 1, courses: 1, values: 1, attempts: 2, shells: 1 }
 		});
 	});
 
@@ -46,7 +46,8 @@ describe('a backup file', () => {
 			settings: [],
 			courses: [],
 			values: [],
-			attempts: []
+			attempts: [],
+			shells: []
 		};
 		const back = await decodeBackup(await encodeBackup(empty, from), trust);
 		expect(back.snapshot).toEqual(empty);
@@ -91,30 +92,42 @@ describe('a backup file', () => {
 		return packed(`${body},"sha256":"${hash}"}\n`);
 	};
 
-	it('may be one from before there were exams', async () => {
+	it.each([
+		[1, ['attempts', 'shells']],
+		[2, ['shells']]
+	] as const)('may be one of version %i, without %j', async (version, without) => {
 		const file = await older((json) => {
-			json.version = 1;
-			json.counts = { entries: 40, settings: 1, courses: 1, values: 1 };
-			delete (json.data as Record<string, unknown>).attempts;
+			json.version = version;
+			for (const part of without) {
+				delete (json.counts as Record<string, unknown>)[part];
+				delete (json.data as Record<string, unknown>)[part];
+			}
 		});
 		const { head, snapshot: back } = await decodeBackup(
 			new Blob([new Uint8Array(file)]),
 			decodeSnapshot
 		);
-		expect(head.counts.attempts).toBe(0);
-		expect(back).toEqual({ ...snapshot, attempts: [] });
+		for (const part of without) {
+			expect(head.counts[part]).toBe(0);
+			expect(back[part]).toEqual([]);
+		}
+		expect({ ...back, attempts: [], shells: [] }).toEqual({
+			...snapshot,
+			attempts: [],
+			shells: []
+		});
 	});
 
 	it.each([
 		[
 			'one from a newer app',
-			(json: Record<string, unknown>) => (json.version = 3),
-			/version 3.*Update/
+			(json: Record<string, unknown>) => (json.version = 4),
+			/version 4.*Update/
 		],
 		[
 			'no version',
 			(json: Record<string, unknown>) => (json.version = '2'),
-			/this app reads versions 1 to 2/
+			/this app reads versions 1 to 3/
 		],
 		[
 			'attempts that are not there',

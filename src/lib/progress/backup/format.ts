@@ -1,8 +1,8 @@
 import type { StoreSnapshot } from '../port';
 
 export const backupFormat = 'examark-backup';
-/** 2: with attempts of exams. */
-export const backupVersion = 2;
+/** 2: with attempts of exams. 3: with sessions of shells. */
+export const backupVersion = 3;
 const oldestVersion = 1;
 
 export interface BackupCounts {
@@ -11,10 +11,18 @@ export interface BackupCounts {
 	readonly courses: number;
 	readonly values: number;
 	readonly attempts: number;
+	readonly shells: number;
 }
 
 /** What a backup holds, in the order in which it is counted. */
-export const backupParts = ['entries', 'settings', 'courses', 'values', 'attempts'] as const;
+export const backupParts = [
+	'entries',
+	'settings',
+	'courses',
+	'values',
+	'attempts',
+	'shells'
+] as const;
 
 export interface BackupHead {
 	readonly createdAtMs: number;
@@ -32,7 +40,8 @@ export const countsOf = (snapshot: StoreSnapshot): BackupCounts => ({
 	settings: snapshot.settings.length,
 	courses: snapshot.courses.length,
 	values: snapshot.values.length,
-	attempts: snapshot.attempts.length
+	attempts: snapshot.attempts.length,
+	shells: snapshot.shells.length
 });
 
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
@@ -111,7 +120,8 @@ function headOf(file: Record<string, unknown>, version: number): BackupHead {
 			settings: count('settings'),
 			courses: count('courses'),
 			values: count('values'),
-			attempts: version === 1 ? 0 : count('attempts')
+			attempts: version < 2 ? 0 : count('attempts'),
+			shells: version < 3 ? 0 : count('shells')
 		}
 	};
 }

@@ -71,8 +71,17 @@ describe('the preview of a restore', () => {
 		});
 	});
 
+	it('counts sessions of shells that replacing would lose', () => {
+		const shell = (id: string, content: unknown) => ({ id, revision: 1, savedAtMs: 1, content });
+		const preview = previewRestore(
+			{ ...here, shells: [shell('sandbox', 'a'), shell('one', 'x'), shell('reset', null)] },
+			{ ...here, shells: [shell('sandbox', 'b'), shell('one', 'x'), shell('two', 'y')] }
+		);
+		expect(preview.shells).toEqual({ onlyInBackup: 1, lostByReplacing: 1 });
+	});
+
 	it('says how new each side is', () => {
-		const empty = { entries: [], settings: [], courses: [], values: [], attempts: [] };
+		const empty = { ...here, entries: [], settings: [] };
 		const preview = previewRestore(empty, here);
 		expect(preview.newestHereAtMs).toBeNull();
 		expect(preview.newestInBackupAtMs).toBe(here.entries.at(-1)?.atMs);

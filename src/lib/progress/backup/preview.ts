@@ -23,6 +23,14 @@ export interface AttemptPreview {
 	readonly lostByReplacing: number;
 }
 
+/** What a restore would do to what was written in the sandbox and in terminals of labs. */
+export interface ShellPreview {
+	/** Not here at all: the backup brings them. */
+	readonly onlyInBackup: number;
+	/** Of this device, not the same in the backup. Merging keeps them. */
+	readonly lostByReplacing: number;
+}
+
 /** What a restore would do, told before it does it. */
 export interface RestorePreview {
 	/** Entries in both, the same to the letter. */
@@ -41,6 +49,7 @@ export interface RestorePreview {
 		readonly fields: readonly (keyof StudySettings)[];
 	}[];
 	readonly attempts: AttemptPreview;
+	readonly shells: ShellPreview;
 }
 
 const newest = (snapshot: StoreSnapshot): number | null =>
@@ -83,6 +92,20 @@ function previewAttempts(
 	};
 }
 
+function previewShells(
+	here: StoreSnapshot['shells'],
+	backup: StoreSnapshot['shells']
+): ShellPreview {
+	const contentOf = (list: StoreSnapshot['shells'], id: string) =>
+		canonicalJson(list.find((one) => one.id === id)?.content ?? null);
+	const used = (list: StoreSnapshot['shells']) => list.filter(({ content }) => content !== null);
+	return {
+		onlyInBackup: used(backup).filter(({ id }) => !used(here).some((one) => one.id === id)).length,
+		lostByReplacing: used(here).filter(({ id }) => contentOf(here, id) !== contentOf(backup, id))
+			.length
+	};
+}
+
 export function previewRestore(here: StoreSnapshot, backup: StoreSnapshot): RestorePreview {
 	// The clock is given by the store that records an entry: two devices may number the same entry differently.
 	const content = ({ clock: _, ...entry }: StoreSnapshot['entries'][number]) =>
@@ -110,6 +133,7 @@ export function previewRestore(here: StoreSnapshot, backup: StoreSnapshot): Rest
 		newestHereAtMs: newest(here),
 		newestInBackupAtMs: newest(backup),
 		settings,
-		attempts: previewAttempts(here.attempts, backup.attempts)
+		attempts: previewAttempts(here.attempts, backup.attempts),
+		shells: previewShells(here.shells, backup.shells)
 	};
 }

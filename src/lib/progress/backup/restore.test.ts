@@ -119,6 +119,18 @@ describe('restoring', () => {
 		expect((await replaced.store.snapshot()).attempts).toEqual(backup.attempts);
 	});
 
+	it('merges sessions of shells: what is here wins, what only the backup has comes with it', async () => {
+		const shell = (id: string, content: unknown) => ({ id, revision: 1, savedAtMs: 1, content });
+		const here = { ...mine, shells: [shell('sandbox', 'mine')] };
+		const backup = { ...theirs, shells: [shell('lab', 'theirs'), shell('sandbox', 'theirs')] };
+		const into = await second();
+		await restoreBackup(await storeWith(here), backup, 'merge', into.open);
+		expect((await into.store.snapshot()).shells).toEqual([backup.shells[0], here.shells[0]]);
+		const replaced = await second();
+		await restoreBackup(await storeWith(here), backup, 'replace', replaced.open);
+		expect((await replaced.store.snapshot()).shells).toEqual(backup.shells);
+	});
+
 	it('changes nothing where an event of an attempt does not arrive', async () => {
 		const lossy = await second();
 		const opened = await lossy.open();

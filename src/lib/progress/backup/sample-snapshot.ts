@@ -47,6 +47,17 @@ export function sampleSnapshot(
 		attempts: [
 			kept(begin(`${seed}-attempt-1`), everyEvent),
 			kept(begin(`${seed}-attempt-2`, 60), [answer(3600)])
+		],
+		shells: [
+			{
+				id: 'sandbox',
+				revision: 3,
+				savedAtMs: Date.UTC(2026, 0, 2),
+				content: {
+					shell: { files: { '/home/user/task.json': '{\n}\n' } },
+					scrollback: '\u001b[1m$'
+				}
+			}
 		]
 	};
 }

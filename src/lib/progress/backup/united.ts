@@ -32,6 +32,7 @@ function lostCards(here: StoreSnapshot, backup: StoreSnapshot, course: CourseId)
 /** Everything of both sides. Where they differ, what is here wins; what only the backup has comes with it. Of attempts that differ both are kept. */
 export function united(here: StoreSnapshot, backup: StoreSnapshot): StoreSnapshot {
 	const ids = new Set(here.entries.map(({ id }) => id));
+	const shells = new Set(here.shells.map(({ id }) => id));
 	const settings = new Set(here.settings.map(({ course }) => course));
 	const courses = new Set(here.courses.map(({ course }) => course));
 	const lost = [...courses].map((course) => ({
@@ -48,6 +49,7 @@ export function united(here: StoreSnapshot, backup: StoreSnapshot): StoreSnapsho
 		settings: [...here.settings, ...backup.settings.filter((one) => !settings.has(one.course))],
 		courses: [...here.courses, ...backup.courses.filter((one) => !courses.has(one.course))],
 		values: [...values, ...backup.values.filter(({ key }) => !keys.has(key))],
-		attempts: unitedAttempts(here.attempts, backup.attempts)
+		attempts: unitedAttempts(here.attempts, backup.attempts),
+		shells: [...here.shells, ...backup.shells.filter(({ id }) => !shells.has(id))]
 	};
 }

@@ -153,7 +153,14 @@ export function attemptLaws(place: () => Place, numRuns: number): void {
 		for (const store of stores) await store.open();
 		await fc.assert(
 			fc.asyncProperty(commands, async (list) => {
-				await first.replace({ entries: [], settings: [], courses: [], values: [], attempts: [] });
+				await first.replace({
+					entries: [],
+					settings: [],
+					courses: [],
+					values: [],
+					attempts: [],
+					shells: []
+				});
 				const model = new Model();
 				const views = stores.map((): View => ({
 					id: 'none',

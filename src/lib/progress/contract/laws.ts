@@ -150,7 +150,14 @@ export function laws(
 		const store = await open();
 		await fc.assert(
 			fc.asyncProperty(commands, fc.nat(), async (list, seed) => {
-				await store.replace({ entries: [], settings: [], courses: [], values: [], attempts: [] });
+				await store.replace({
+					entries: [],
+					settings: [],
+					courses: [],
+					values: [],
+					attempts: [],
+					shells: []
+				});
 				for (const command of list) await run(store, command);
 				await expectTrueToLog(store, derivation);
 				expect((await store.verify()).problem).toBeNull();

@@ -183,7 +183,14 @@ export function recording(open: Open, derivation: Derivation): void {
 		const here = await open();
 		const states = [];
 		for (const order of [away, [...away].reverse()]) {
-			await here.replace({ entries: [], settings: [], courses: [], values: [], attempts: [] });
+			await here.replace({
+				entries: [],
+				settings: [],
+				courses: [],
+				values: [],
+				attempts: [],
+				shells: []
+			});
 			await here.record(mine);
 			expect(await here.merge(order.slice(0, 2))).toBe(2);
 			expect(await here.merge([...order, ...order])).toBe(1);

@@ -49,7 +49,8 @@ export function safety(place: () => Place, derivation: Derivation): void {
 			settings: [],
 			courses: [],
 			values: [],
-			attempts: []
+			attempts: [],
+			shells: []
 		};
 		await store.replace(empty);
 		expect(await store.snapshot()).toEqual(empty);
@@ -76,6 +77,10 @@ export function safety(place: () => Place, derivation: Derivation): void {
 			[
 				{ ...snapshot, attempts: [attempt, { ...attempt, mode: 'exercise' as never }] },
 				'Attempt 2 of 2, field "mode"'
+			],
+			[
+				{ ...snapshot, shells: [{ id: 'sandbox', revision: 1.5, savedAtMs: 1, content: null }] },
+				'shells.0.revision'
 			],
 			[{ ...snapshot, extra: 1 } as StoreSnapshot, 'extra'],
 			[{ entries: [] } as never, 'settings']

@@ -1,6 +1,7 @@
 import type { Dexie, Table } from 'dexie';
 import type { CardId, CourseId } from '../../core/ids';
 import type { CardRow, CourseCards } from '../port';
+import type { KeptShell } from '../shell-port';
 import type {
 	CardTable,
 	LogRow,
@@ -156,6 +157,7 @@ export function dexieTables(db: Dexie, schema: number): Tables {
 		courses: smallTable<CourseCards>(table('courses'), schema),
 		values: smallTable<ValueRow>(table('values'), schema),
 		attempts: dexieAttempts(table('attempts'), schema),
-		attemptEvents: dexieAttemptEvents(table('attemptEvents'), schema)
+		attemptEvents: dexieAttemptEvents(table('attemptEvents'), schema),
+		shells: smallTable<KeptShell>(table('shells'), schema)
 	};
 }

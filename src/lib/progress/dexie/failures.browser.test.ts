@@ -6,7 +6,7 @@ import { course, fact, review, SampleWitness, stateOf } from '../contract/sample
 import { answer, begin, submit } from '../contract/sample-attempt';
 import type { ProgressStore } from '../port';
 import { deleteDatabase, dexieStore, type DexieStoreOptions } from './dexie-store';
-import { releases, type Release, type TableName } from './schema';
+import { newest, releases, type Release, type TableName } from './schema';
 
 let name = '';
 let made = 0;
@@ -51,7 +51,7 @@ async function tamper(
 	db.close();
 }
 
-const nextRelease: Release = { version: 3, stores: {}, migrate: {} };
+const nextRelease: Release = { version: newest(releases) + 1, stores: {}, migrate: {} };
 
 beforeEach(() => {
 	name = `failures-${++made}`;
@@ -307,7 +307,7 @@ it('writes with strict durability and stamps every row', async () => {
 	for (const table of db.objectStoreNames) {
 		const request = db.transaction(table).objectStore(table).getAll();
 		await new Promise((resolve) => (request.onsuccess = resolve));
-		for (const row of request.result) expect(row.schema).toBe(2);
+		for (const row of request.result) expect(row.schema).toBe(newest(releases));
 	}
 	db.close();
 });

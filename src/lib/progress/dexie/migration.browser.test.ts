@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import fixture from '../../../../tests/fixtures/progress-v1.json';
+import fixture2 from '../../../../tests/fixtures/progress-v2.json';
 import { courseId, deviceId } from '../../core/ids';
 import { derivation } from '../../memory/derivation';
 import { expectTrueToLog, problemCode } from '../contract/recording';
@@ -29,7 +30,7 @@ async function asReleased(upTo: number, tables: Partial<Record<TableName, object
 
 /** Not a release: what the next one may look like. */
 const madeUp: Release = {
-	version: 3,
+	version: newest(releases) + 1,
 	stores: { log: '&seq, &entry.id, entry.card, entry.to, entry.session' },
 	migrate: {
 		cards: (row) => ({ ...row, note: 'note' in row ? row.note : 'none' }),
@@ -70,15 +71,54 @@ it('brings release 1 to this one: rows stay as they lie, a copy is kept first, a
 		expect((await store.verify()).problem).toBeNull();
 		await store.close();
 		const db = await new Dexie(name).open();
-		expect(db.verno).toBe(2);
+		expect(db.verno).toBe(newest(releases));
 		for (const [table, rows] of Object.entries(fixture.tables))
 			expect(await db.table(table).toArray()).toEqual(rows);
 		expect(await db.table('attemptEvents').toArray()).toEqual([
-			{ attempt: 'one', seq: 0, mark: answer(0), schema: 2 }
+			{ attempt: 'one', seq: 0, mark: answer(0), schema: newest(releases) }
 		]);
 		db.close();
 	}
 	expect(copies).toEqual([{ version: 1, tables: fixture.tables }]);
+});
+
+it('brings release 2 to this one: rows stay as they lie, a copy is kept first, sessions can be kept', async () => {
+	await asReleased(2, fixture2.tables as never);
+	const copies: RawTables[] = [];
+	const beforeMigration = async (raw: RawTables) => void copies.push(raw);
+	const store = dexieStore({ ...plain, beforeMigration });
+	expect((await store.open()).problem).toBeNull();
+	expect((await store.verify()).problem).toBeNull();
+	expect(await store.attempts(null)).toHaveLength(fixture2.tables.attempts.length);
+	expect((await store.openAttempt(course))?.events).toEqual([answer(3600)]);
+	expect(await store.shell('sandbox')).toBeNull();
+	await store.saveShell('sandbox', 0, { files: {} }, 7);
+	await store.close();
+	const db = await new Dexie(name).open();
+	for (const [table, rows] of Object.entries(fixture2.tables))
+		expect(await db.table(table).toArray()).toEqual(rows);
+	expect(await db.table('shells').toArray()).toEqual([
+		{ id: 'sandbox', revision: 1, savedAtMs: 7, content: { files: {} }, schema: newest(releases) }
+	]);
+	db.close();
+	expect(copies).toEqual([{ version: 2, tables: fixture2.tables }]);
+});
+
+it('reads a damaged session as far as it can, and lets it be replaced', async () => {
+	const store = dexieStore(plain);
+	await store.open();
+	const db = await new Dexie(name).open();
+	await db.table('shells').add({ id: 'sandbox', revision: 'x', content: [1] });
+	db.close();
+	expect(await store.shell('sandbox')).toEqual({
+		id: 'sandbox',
+		revision: 0,
+		savedAtMs: 0,
+		content: [1]
+	});
+	expect((await store.snapshot()).shells).toHaveLength(1);
+	expect(await store.saveShell('sandbox', 0, null, 1)).toEqual({ kind: 'saved', revision: 1 });
+	await store.close();
 });
 
 it('migrates every row once, after a copy of everything was taken', async () => {
@@ -160,6 +200,7 @@ export async function writeFixture(): Promise<string> {
 	]);
 	await store.beginAttempt(begin('open', 60));
 	await store.appendAttempt('open', 0, [answer(3600)]);
+	await store.saveShell('sandbox', 0, { files: { '/home/user/a': 'b' } }, 9);
 	await store.close();
 	const db = await new Dexie(name).open();
 	const tables = await Promise.all(

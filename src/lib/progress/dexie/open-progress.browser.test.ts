@@ -32,7 +32,8 @@ const backupOf = (...entries: StoreSnapshot['entries']): StoreSnapshot => ({
 	settings: [],
 	courses: [],
 	values: [],
-	attempts: []
+	attempts: [],
+	shells: []
 });
 
 async function wipe() {

@@ -7,7 +7,8 @@ export const tableNames = [
 	'courses',
 	'values',
 	'attempts',
-	'attemptEvents'
+	'attemptEvents',
+	'shells'
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
@@ -51,6 +52,12 @@ export const releases: readonly Release[] = [
 			attempts: '&id, [course+startedAtMs], [course+openSinceMs]',
 			attemptEvents: '&[attempt+seq]'
 		},
+		migrate: {}
+	},
+	{
+		// Sessions of shells. The rows there were keep their shape.
+		version: 3,
+		stores: { shells: '&id' },
 		migrate: {}
 	}
 ];
