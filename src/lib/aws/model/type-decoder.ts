@@ -75,6 +75,7 @@ class LazyStructure implements StructureShape {
 	readonly type = 'structure';
 	readonly isDocument = false;
 	private decoded: ReadonlyMap<string, Member> | null = null;
+	private demanded: readonly string[] | null = null;
 
 	constructor(
 		readonly name: string,
@@ -90,7 +91,9 @@ class LazyStructure implements StructureShape {
 	}
 
 	get required(): readonly string[] {
-		return Object.keys(this.json).filter((name) => this.json[name]?.startsWith('!'));
+		return (this.demanded ??= Object.keys(this.json).filter((name) =>
+			this.json[name]?.startsWith('!')
+		));
 	}
 
 	private member(notation: string): Member {
