@@ -31,6 +31,3 @@ export const services: readonly Service[] = [
 	service('ssm', 'AWS Systems Manager'),
 	service('sts', 'AWS Security Token Service')
 ];
-
-export const serviceOf = (command: string): Service | undefined =>
-	services.find((one) => one.command === command);
