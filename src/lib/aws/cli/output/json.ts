@@ -1,6 +1,6 @@
 import { Float, isDict, isList, type Value } from '../../model/value';
 import { base64 } from '../python/base64';
-import { floatJson } from '../python/float-repr';
+import { floatJson } from '../python/float-json';
 import type { Scalar } from './scalar';
 import { isEmptyDict, whole } from './whole-answer';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Float, type Value } from '../../model/value';
-import { decodeJson, JsonDepthError, JsonError } from './json-decode';
+import { decodeJson } from './json-decode';
+import { JsonDepthError, JsonError } from './json-error';
 
 describe('values', () => {
 	it.each<[string, Value]>([

@@ -2,10 +2,8 @@ import { Float, type Dict, type List, type Value } from '../../model/value';
 import { JsonDepthError, JsonError, jsonError } from './json-error';
 import { readJsonString } from './json-string';
 
-export { JsonDepthError, JsonError } from './json-error';
-
 /** Python's recursion limit of 1000 less the calls that the CLI itself stands in when it reads JSON. */
-const deepest = 970;
+const deepest = 983;
 /** `sys.get_int_max_str_digits()` */
 const mostDigits = 4300;
 

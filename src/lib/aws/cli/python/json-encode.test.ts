@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { Float, type Value } from '../../model/value';
-import { floatRepr } from './float-repr';
 import { decodeJson } from './json-decode';
 import { encodeJson } from './json-encode';
 
@@ -32,25 +31,5 @@ describe('encodeJson', () => {
 	it('is read back the same', () => {
 		const text = '{"b":[1.5,-3,null,"x"],"a":{"c":1e-07,"d":[]},"e":12345678901234567890}';
 		expect(encodeJson(decodeJson(text))).toBe(text);
-	});
-});
-
-describe('floatRepr', () => {
-	it.each<[number, string]>([
-		[20, '20.0'],
-		[-0, '-0.0'],
-		[0.1, '0.1'],
-		[12.5, '12.5'],
-		[0.0001, '0.0001'],
-		[0.00001, '1e-05'],
-		[0.0000123, '1.23e-05'],
-		[1234567890123456, '1234567890123456.0'],
-		[1e16, '1e+16'],
-		[1.5e300, '1.5e+300'],
-		[5e-324, '5e-324'],
-		[NaN, 'nan'],
-		[-Infinity, '-inf']
-	])('%d', (value, text) => {
-		expect(floatRepr(value)).toBe(text);
 	});
 });

@@ -1,6 +1,6 @@
 import { Float, isDict, isList, type Value } from '../../model/value';
 import { base64 } from './base64';
-import { floatJson } from './float-repr';
+import { floatJson } from './float-json';
 
 /** Compact JSON in the value's own order: `new Float(20)` is `20.0`, bytes are base64, a float that is no number is `NaN` or `Infinity` as Python writes it. */
 export function encodeJson(value: Value): string {

@@ -1,3 +1,5 @@
+import { codePointLength } from './code-points';
+
 /** JSON that Python's `json.loads` refuses. `message` is its `str(exception)`. */
 export class JsonError extends Error {
 	override readonly name: string = 'JsonError';
@@ -12,12 +14,8 @@ export class JsonDepthError extends JsonError {
 export function jsonError(message: string, text: string, offset: number): JsonError {
 	const before = text.slice(0, offset);
 	const line = before.split('\n').length;
-	const column = codePoints(before.slice(before.lastIndexOf('\n') + 1)) + 1;
-	return new JsonError(`${message}: line ${line} column ${column} (char ${codePoints(before)})`);
-}
-
-function codePoints(text: string): number {
-	let count = 0;
-	for (let at = 0; at < text.length; count++) at += text.codePointAt(at)! > 0xffff ? 2 : 1;
-	return count;
+	const column = codePointLength(before.slice(before.lastIndexOf('\n') + 1)) + 1;
+	return new JsonError(
+		`${message}: line ${line} column ${column} (char ${codePointLength(before)})`
+	);
 }

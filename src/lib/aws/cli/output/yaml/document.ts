@@ -1,6 +1,6 @@
 import { Float, isDict, isList, type Dict, type List, type Value } from '../../../model/value';
 import { base64 } from '../../python/base64';
-import { floatRepr } from '../../python/float-repr';
+import { floatRepr } from '../../../model/python-repr';
 import { byCodePoint } from '../code-point-order';
 import { analyzeScalar } from './analyze-scalar';
 import { sharedParts } from './anchors';
