@@ -1,7 +1,7 @@
 // Brings a fresh clone to the point where it can run: installs what is missing, and nothing else.
 // Plain Node without dependencies: it runs before they are there.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './find-chromium.mjs';
@@ -76,6 +76,27 @@ function syncTypes() {
 	if (!run(process.execPath, [kit, 'sync'])) stop('svelte-kit sync failed; see its message above.');
 }
 
+/** The beginnings of AWS's own documentation, which the command line prints in some skeletons, are taken from the installed clients. */
+function deriveDocs() {
+	const client = join(root, 'node_modules', '@aws-sdk', 'client-ecs', 'package.json');
+	const made = join(root, 'src', 'lib', 'aws', 'model', 'docs', 'release.txt');
+	const { version } = JSON.parse(readFileSync(client, 'utf8'));
+	if (existsSync(made) && readFileSync(made, 'utf8').trim() === version) return;
+	console.error('Reading the documentation of the service models');
+	const viteNode = join(root, 'node_modules', 'vite-node', 'dist', 'cli.mjs');
+	const script = [
+		'--config',
+		'vite.bin.config.ts',
+		join('src', 'bin', 'models.ts'),
+		'--',
+		'--docs'
+	];
+	if (!run(process.execPath, [viteNode, ...script])) {
+		stop('The service models could not be read; see the message above.');
+	}
+}
+
 installDependencies();
 syncTypes();
+deriveDocs();
 if (process.argv.includes('--browser')) installBrowser();

@@ -4,7 +4,6 @@ import { loadDocs, loadModel } from './load';
 describe('loadModel', () => {
 	it('gives null for a service that is not known', async () => {
 		expect(await loadModel('s3')).toBeNull();
-		expect(await loadModel('ecs.docs')).toBeNull();
 	});
 
 	it('gives the same model twice', async () => {

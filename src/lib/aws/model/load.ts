@@ -3,7 +3,9 @@ import { decodeModel } from './service-model';
 import type { ServiceDocs, ServiceModel } from './types';
 
 /** One chunk a file, fetched when it is first asked for. */
-const files = import.meta.glob<ModelJson | DocsJson>('./data/*.json', { import: 'default' });
+const modelFiles = import.meta.glob<ModelJson>('./data/*.json', { import: 'default' });
+/** Derived at set-up from the installed clients, never committed: the words are AWS's. */
+const docsFiles = import.meta.glob<DocsJson>('./docs/*.json', { import: 'default' });
 
 const models = new Map<string, Promise<ServiceModel | null>>();
 
@@ -20,15 +22,14 @@ export function loadModel(command: string): Promise<ServiceModel | null> {
 }
 
 async function readModel(command: string): Promise<ServiceModel | null> {
-	const json = await files[`./data/${command}.json`]?.();
-	return json && 'structures' in json ? decodeModel(command, json) : null;
+	const json = await modelFiles[`./data/${command}.json`]?.();
+	return json ? decodeModel(command, json) : null;
 }
 
 /** Documentation of a service by its command; empty where Examark does not know the service. */
 export async function loadDocs(command: string): Promise<ServiceDocs> {
-	const json = await files[`./data/${command}.docs.json`]?.();
-	if (!json || !('service' in json))
-		return { service: '', operations: new Map(), members: new Map() };
+	const json = await docsFiles[`./docs/${command}.json`]?.();
+	if (!json) return { service: '', operations: new Map(), members: new Map() };
 	return {
 		service: json.service,
 		operations: new Map(Object.entries(json.operations)),

@@ -44,7 +44,7 @@ export interface WaiterJson {
 	readonly acceptors: readonly Acceptor[];
 }
 
-/** Docs as they are kept in `data/<command>.docs.json`. */
+/** Docs as they are kept in `docs/<command>.json`. */
 export interface DocsJson {
 	readonly service: string;
 	readonly operations: Readonly<Record<string, string>>;
