@@ -1,14 +1,10 @@
 import type { Value } from '../../model/value';
 import { decodeJson } from '../python/json-decode';
 import { JsonDepthError, JsonError } from '../python/json-error';
+import { pythonStripStart } from '../values/python-strip';
 import { QueryError } from './query-error';
 import { lexerError } from './syntax-error';
 import type { Token } from './tokens';
-
-/** What Python's `str.lstrip` takes away. */
-const blanks =
-	'\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
-const leadingBlanks = new RegExp(`^[${blanks}]+`);
 
 /** Offset of the delimiter that ends what the one at `start` began. A backslash escapes any character. */
 export function closingOf(expression: string, start: number): number {
@@ -29,7 +25,7 @@ export function rawString(expression: string, start: number, end: number): Token
 /** JSON between backticks; what is no JSON is a string whose quotes were left out, if that can be. */
 export function literal(expression: string, start: number, end: number): Token {
 	const text = expression.slice(start + 1, end).replaceAll('\\`', '`');
-	const value = json(text) ?? json(`"${text.replace(leadingBlanks, '')}"`);
+	const value = json(text) ?? json(`"${pythonStripStart(text)}"`);
 	if (value === undefined) throw lexerError(`Bad token ${text}`, expression, start);
 	return { type: 'literal', value: value.read, start };
 }

@@ -4,8 +4,11 @@ export const blanks =
 const leading = new RegExp(`^[${blanks}]+`);
 const trailing = new RegExp(`(?<![${blanks}])[${blanks}]+$`);
 
+/** As Python's `str.lstrip()`. */
+export const pythonStripStart = (text: string): string => text.replace(leading, '');
+
 /** As Python's `str.rstrip()`. */
 export const pythonStripEnd = (text: string): string => text.replace(trailing, '');
 
 /** As Python's `str.strip()`. */
-export const pythonStrip = (text: string): string => pythonStripEnd(text.replace(leading, ''));
+export const pythonStrip = (text: string): string => pythonStripEnd(pythonStripStart(text));
