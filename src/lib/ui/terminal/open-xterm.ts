@@ -10,7 +10,7 @@ export interface OpenXterm {
 	readonly terminal: Terminal;
 	/** Fits the window; calls back through xterm's own `onResize` where that changed anything. */
 	fit(): void;
-	/** The newest lines above a row, with their colours, to be written to another terminal. */
+	/** The newest lines above a row, or down to the cursor, with their colours, to be written to another terminal. */
 	contents(above: RowMark | null): string;
 	close(): void;
 }
@@ -22,6 +22,7 @@ export interface XtermOptions {
 	readonly describedBy: string;
 	/** The keyboard leaves the terminal. */
 	onleave(): void;
+	onpaste(text: string): void;
 }
 
 const scrollback = 10_000;
@@ -32,7 +33,7 @@ const copy = (text: string) => void navigator.clipboard?.writeText(text).catch((
 
 /** xterm.js in an element, with the fonts, colours and widths of the page. Loaded here, on the pages that show it. */
 export async function openXterm(options: XtermOptions): Promise<OpenXterm> {
-	const { host, label, describedBy, onleave } = options;
+	const { host, label, describedBy, onleave, onpaste } = options;
 	const [{ Terminal }, { FitAddon }, { SerializeAddon }] = await Promise.all([
 		import('@xterm/xterm'),
 		import('@xterm/addon-fit'),
@@ -51,6 +52,7 @@ export async function openXterm(options: XtermOptions): Promise<OpenXterm> {
 		cursorInactiveStyle: 'outline',
 		screenReaderMode: true,
 		minimumContrastRatio: 4.5,
+		drawBoldTextInBrightColors: false,
 		theme: readTheme(host)
 	});
 	const fitting = new FitAddon();
@@ -62,8 +64,14 @@ export async function openXterm(options: XtermOptions): Promise<OpenXterm> {
 	terminal.open(host);
 	terminal.textarea?.setAttribute('aria-label', label);
 	terminal.textarea?.setAttribute('aria-describedby', describedBy);
-	// Pasted text comes between brackets, so that it is told from what is typed.
-	terminal.write('\x1b[?2004h');
+
+	// Not by way of the terminal, where it would look like typing.
+	const paste = (event: ClipboardEvent) => {
+		event.preventDefault();
+		event.stopPropagation();
+		onpaste(event.clipboardData?.getData('text/plain') ?? '');
+	};
+	host.addEventListener('paste', paste, { capture: true });
 
 	const gate = new KeyGate();
 	terminal.attachCustomKeyEventHandler((event) => {
@@ -93,9 +101,8 @@ export async function openXterm(options: XtermOptions): Promise<OpenXterm> {
 		terminal,
 		fit: () => fitting.fit(),
 		contents(above) {
-			const row = above?.row() ?? null;
-			if (row === null) return '';
-			const end = terminal.buffer.normal.baseY + row - 1;
+			const { baseY, cursorY } = terminal.buffer.normal;
+			const end = baseY + (above?.row() ?? cursorY + 1) - 1;
 			if (end < 0) return '';
 			const start = Math.max(0, end - keptLines + 1);
 			const text = serializing.serialize({ range: { start, end }, excludeModes: true });
@@ -104,6 +111,7 @@ export async function openXterm(options: XtermOptions): Promise<OpenXterm> {
 		close() {
 			stopTouch();
 			stopTheme();
+			host.removeEventListener('paste', paste, { capture: true });
 			still.removeEventListener('change', followMotion);
 			terminal.dispose();
 		}

@@ -19,8 +19,8 @@ export interface ShellTerminalOptions {
 
 const noLogout = 'No need to log out. To leave the terminal by keyboard: Escape, then Tab.';
 const clearScreen = '\x1b[H\x1b[2J';
-/** Colours and a hidden cursor that a command left behind end with it. */
-const plain = '\x1b[m\x1b[?25h';
+/** Colours, a hidden cursor, margins and the mouse end with the command that set them. */
+const plain = '\x1b[!p\x1b[?1000l\x1b[?1002l\x1b[?1003l';
 
 /** A shell at a terminal: keys go to the line at the prompt, lines to the shell, what it writes to the screen. */
 export class ShellTerminal {
@@ -61,7 +61,7 @@ export class ShellTerminal {
 
 	/** Puts text into the line, as a paste does. */
 	insert(text: string): void {
-		this.#jobs.add({ kind: 'paste', text });
+		if (text !== '') this.#jobs.add({ kind: 'paste', text: text.replace(/\r\n?/g, '\n') });
 	}
 
 	resized(): void {

@@ -4,5 +4,5 @@ export interface TerminalControl {
 	insert(text: string): void;
 	focus(): void;
 	/** What stands above the prompt, with its colours: the newest thousand lines. */
-	contents(): string;
+	contents(): Promise<string>;
 }

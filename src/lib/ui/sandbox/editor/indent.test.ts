@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { indent, newline, type Edit } from './indent';
+import { closing, indent, newline, type Edit } from './indent';
 
 /** `[` and `]` stand around the selection, `|` is a cursor. */
 function read(marked: string) {
@@ -35,4 +35,13 @@ it.each([
 	const start = before.indexOf('|');
 	const text = before.replace('|', '');
 	expect(shown(text, newline(text, start, start))).toBe(after);
+});
+
+it('brings a closing bracket under its block', () => {
+	const text = '{\n  x: [\n    ';
+	const edit = closing(text, text.length, text.length, ']');
+	expect(edit && shown(text, edit)).toBe('{\n  x: [\n  ]|');
+	expect(closing('{ ', 2, 2, '}')).toBeNull();
+	expect(closing('  a', 3, 3, '}')).toBeNull();
+	expect(closing('  ', 0, 2, '}')).toBeNull();
 });

@@ -24,6 +24,16 @@ export function indent(text: string, start: number, end: number): Edit {
 	return { from, to, text: replaced, selection: [from, from + replaced.length] };
 }
 
+/** What a closing bracket does on a line that is empty so far: it comes back under where its block began. Null elsewhere. */
+export function closing(text: string, start: number, end: number, bracket: string): Edit | null {
+	const from = text.lastIndexOf('\n', start - 1) + 1;
+	const before = text.slice(from, start);
+	if (start !== end || !before.endsWith(unit) || before.trim() !== '') return null;
+	const line = before.slice(unit.length) + bracket;
+	const at = from + line.length;
+	return { from, to: end, text: line, selection: [at, at] };
+}
+
 /** What Enter does: the next line begins under this one, deeper behind an opening bracket or a colon. */
 export function newline(text: string, start: number, end: number): Edit {
 	const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
