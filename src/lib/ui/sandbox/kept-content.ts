@@ -1,27 +1,17 @@
 import * as v from 'valibot';
-import type { ShellSnapshot } from '../../aws/shell/types';
 
 /** What outlives the page. */
 export interface KeptContent {
 	readonly version: 1;
-	readonly shell: ShellSnapshot;
+	/** The shell's to decode. */
+	readonly shell: unknown;
 	/** What stood above the prompt, as a terminal takes it. */
 	readonly scrollback: string;
 }
 
-const texts = v.record(v.string(), v.string());
-
-/** What the shell adds to its part is the shell's to decode. */
 const schema = v.looseObject({
 	version: v.literal(1),
-	shell: v.looseObject({
-		version: v.literal(1),
-		files: texts,
-		variables: texts,
-		workingDirectory: v.string(),
-		history: v.array(v.string()),
-		exitCode: v.number()
-	}),
+	shell: v.unknown(),
 	scrollback: v.string()
 });
 

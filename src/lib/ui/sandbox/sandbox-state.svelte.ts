@@ -1,4 +1,4 @@
-import type { ShellSession, ShellSnapshot } from '../../aws/shell/types';
+import type { ShellSession } from '../../aws/shell/types';
 import { StorageProblem } from '../../progress/problems';
 import type { ShellStore } from '../../progress/shell-port';
 import { AttemptLock, type Hold } from '../exam/session/attempt-lock';
@@ -13,11 +13,22 @@ export interface SandboxOptions {
 	readonly id: string;
 	/** Null where nothing can be kept. */
 	readonly store: ShellStore | null;
-	openShell(snapshot: ShellSnapshot | null): Promise<ShellSession>;
+	/** Takes up what was kept; null: a fresh shell. */
+	openShell(kept: unknown): Promise<OpenedShell>;
 	nowMs(): number;
 	readonly locks: Pick<LockManager, 'request'> | undefined;
 	askUnsaved(path: string): Promise<UnsavedChoice>;
 }
+
+export type OpenedShell =
+	| {
+			readonly kind: 'open';
+			readonly session: ShellSession;
+			/** The home directory. */
+			readonly home: string;
+	  }
+	/** What was kept cannot be taken up, and why. */
+	| { readonly kind: 'refused'; readonly reason: string };
 
 /** What was kept and cannot be read. */
 export interface Damage {
@@ -33,6 +44,8 @@ export class SandboxState {
 	scrollback = '';
 	hold = $state<Hold>('asking');
 	problem = $state.raw<StorageProblem | null>(null);
+	/** Why the session cannot be kept as it is, in words. */
+	unkept = $state<string | null>(null);
 	/** Why no shell could be opened, in the words of the browser. */
 	failure = $state<string | null>(null);
 	damage = $state.raw<Damage | null>(null);
@@ -46,7 +59,7 @@ export class SandboxState {
 	readonly editor: FileEditor;
 	readonly #lock: AttemptLock;
 	readonly #keeper: SessionKeeper | null;
-	#home = '/home/user';
+	#home = '/';
 
 	constructor(readonly options: SandboxOptions) {
 		const { id, store, nowMs, locks, askUnsaved } = options;
@@ -65,7 +78,8 @@ export class SandboxState {
 				id,
 				nowMs,
 				onconflict: () => (this.conflict = true),
-				onproblem: (problem) => (this.problem = problem)
+				onproblem: (problem) => (this.problem = problem),
+				onunkept: (reason) => (this.unkept = reason)
 			});
 	}
 
@@ -159,9 +173,10 @@ export class SandboxState {
 	}
 
 	async #start(content: unknown): Promise<void> {
-		let kept: KeptContent | null;
+		if (content === null) return this.#begin(null);
+		let kept: KeptContent;
 		try {
-			kept = content === null ? null : decodeContent(content);
+			kept = decodeContent(content);
 		} catch (error) {
 			this.damage = { reason: error instanceof Error ? error.message : String(error), content };
 			return;
@@ -170,11 +185,15 @@ export class SandboxState {
 	}
 
 	async #begin(kept: KeptContent | null): Promise<void> {
-		const session = await this.options.openShell(kept?.shell ?? null);
-		this.#home = kept?.shell.variables.HOME ?? (kept ? this.#home : session.workingDirectory);
+		const opened = await this.options.openShell(kept?.shell ?? null);
+		if (opened.kind === 'refused') {
+			this.damage = { reason: opened.reason, content: kept };
+			return;
+		}
+		this.#home = opened.home;
 		this.scrollback = kept?.scrollback ?? '';
-		this.session = session;
-		this.entered = session.history.length;
+		this.session = opened.session;
+		this.entered = opened.session.history.length;
 		await this.#list();
 	}
 

@@ -29,7 +29,10 @@ function browser() {
 		const state = new SandboxState({
 			id: 'sandbox',
 			store: given === undefined ? await store() : given,
-			openShell: async (snapshot) => new SampleSession(snapshot ?? {}),
+			openShell: async (kept) =>
+				kept !== null && 'refused' in (kept as object)
+					? { kind: 'refused', reason: 'no session of ours' }
+					: { kind: 'open', session: new SampleSession(kept ?? {}), home: '/home/user' },
 			nowMs: () => 5,
 			locks: undefined,
 			askUnsaved: async () => 'discard'
@@ -86,11 +89,18 @@ it('tells where another tab has saved since, and loads that or keeps what is her
 
 it('tells of a damaged session, with what is left of it, and starts afresh', async () => {
 	const { store, tab } = browser();
-	const content = { version: 1, shell: { version: 2 }, scrollback: '' };
-	await (await store()).saveShell('sandbox', 0, content, 1);
+	const damaged = [
+		[{ version: 2, shell: {}, scrollback: '' }, '"version"'],
+		[{ version: 1, shell: {}, scrollback: 7 }, '"scrollback"'],
+		[{ version: 1, shell: { refused: true }, scrollback: '' }, 'no session of ours']
+	] as const;
+	for (const [content, reason] of damaged) {
+		await (await store()).saveShell('sandbox', null, content, 1);
+		const { state } = await tab();
+		expect(state.session).toBeNull();
+		expect(state.damage).toEqual({ reason: expect.stringContaining(reason), content });
+	}
 	const { state } = await tab();
-	expect(state.session).toBeNull();
-	expect(state.damage).toEqual({ reason: expect.stringContaining('"shell.version"'), content });
 	await state.startAfresh();
 	expect(state.damage).toBeNull();
 	await state.saved();

@@ -24,7 +24,8 @@ function place() {
 			id: 'sandbox',
 			nowMs: () => 7,
 			onconflict: (now) => told.push(`conflict with ${now?.revision}`),
-			onproblem: (problem) => problem && told.push(problem.code)
+			onproblem: (problem) => problem && told.push(problem.code),
+			onunkept: (reason) => reason !== null && told.push(reason)
 		});
 		return { keeper, told };
 	};
@@ -75,9 +76,9 @@ it('tells of a problem and tries again with the next state', async () => {
 	store.failing = new StorageProblem('quota', 'full');
 	keeper.save(of(1));
 	await keeper.settled();
-	keeper.save(() => Promise.reject(new Error('no snapshot')));
+	keeper.save(() => Promise.reject(new Error('too large to keep')));
 	await keeper.settled();
-	expect(told).toEqual(['quota', 'unknown']);
+	expect(told).toEqual(['quota', 'too large to keep']);
 	store.failing = null;
 	keeper.save(of(2));
 	await keeper.settled();

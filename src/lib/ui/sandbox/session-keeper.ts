@@ -9,6 +9,8 @@ export interface KeeperOptions {
 	onconflict(now: KeptShell | null): void;
 	/** Null once a save has succeeded again. */
 	onproblem(problem: StorageProblem | null): void;
+	/** The session itself cannot be kept as it is, in words; null once it can. */
+	onunkept(reason: string | null): void;
 }
 
 /** Saves a session after each command: one save at a time, always the newest state, never over what another tab wrote. */
@@ -63,12 +65,24 @@ export class SessionKeeper {
 		return make;
 	}
 
+	async #made(make: () => Promise<unknown>): Promise<{ readonly made: unknown } | null> {
+		const { onunkept } = this.options;
+		try {
+			const made = await make();
+			onunkept(null);
+			return { made };
+		} catch (error) {
+			onunkept(error instanceof Error ? error.message : String(error));
+			return null;
+		}
+	}
+
 	async #saveOnce(make: () => Promise<unknown>): Promise<void> {
 		const { store, id, nowMs, onconflict, onproblem } = this.options;
+		const content = await this.#made(make);
+		if (content === null || this.#stopped) return;
 		try {
-			const content = await make();
-			if (this.#stopped) return;
-			const save = await store.saveShell(id, this.#revision, content, nowMs());
+			const save = await store.saveShell(id, this.#revision, content.made, nowMs());
 			if (save.kind === 'saved') {
 				this.#revision = save.revision;
 				onproblem(null);

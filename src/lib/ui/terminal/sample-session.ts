@@ -8,7 +8,7 @@ const untilAborted = (signal: AbortSignal) =>
 
 /**
  * A shell for tests. `echo` and `print` write (`print` without a newline), `late` writes later, `hang` waits for Ctrl+C, `fail` writes an error, `size` the
- * window's, `clear` empties it, `edit` opens a file, `boom` throws.
+ * window's, `clear` empties it, `edit` opens a file, `read` asks for a line, `boom` throws.
  */
 export class SampleSession implements ShellSession {
 	readonly history: string[] = [];
@@ -16,6 +16,7 @@ export class SampleSession implements ShellSession {
 	readonly ran: string[] = [];
 	workingDirectory = '/home/user';
 	exitCode = 0;
+	readonly hasEnded = false;
 
 	constructor(from: Partial<ShellSnapshot> = {}) {
 		this.history.push(...(from.history ?? []));
@@ -66,6 +67,12 @@ export class SampleSession implements ShellSession {
 				await host.edit(`/home/user/${argument}`);
 				host.write('closed\n', 'out');
 				return 0;
+			case 'read': {
+				host.write(argument, 'out');
+				const line = await host.readLine?.();
+				host.write(line === null ? '(end)\n' : `got ${JSON.stringify(line)}\n`, 'out');
+				return line === null ? 1 : 0;
+			}
 			case 'boom':
 				throw new Error('the shell broke');
 			default:

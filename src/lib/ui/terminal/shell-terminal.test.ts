@@ -250,3 +250,27 @@ it('puts a text into the line', async () => {
 	await settle();
 	expect(lines()).toEqual(['~ $ echo example']);
 });
+
+it('gives what is typed to a command that reads', async () => {
+	const { type, terminal, lines, settle } = await atTerminal({ columns: 20 });
+	terminal.data('read name?\r');
+	await vi.waitFor(() => expect(lines().at(-1)).toBe('name?'));
+	terminal.data('xy\x7f');
+	await vi.waitFor(() => expect(lines().at(-1)).toBe('name?x'));
+	await type(' b c\x17d\r');
+	expect(lines().slice(1)).toEqual(['name?x b d', 'got "x b d\\n"', '~ $ ']);
+	terminal.data('read a\r');
+	await vi.waitFor(() => expect(terminal.isRunning).toBe(true));
+	await type('\x04');
+	expect(lines().slice(-2)).toEqual(['a(end)', '~ $ ']);
+	terminal.data('read b\r');
+	await vi.waitFor(() => expect(terminal.isRunning).toBe(true));
+	await type('z\x03');
+	expect(lines().at(-2)).toMatch(/\^C/);
+	expect(lines().at(-1)).toBe('~ $ ');
+	terminal.data('read q\r');
+	terminal.insert('one\necho two\r\n');
+	await settle();
+	expect(lines()).toContain('got "one\\n"');
+	expect(lines().slice(-2)).toEqual(['two', '~ $ ']);
+});

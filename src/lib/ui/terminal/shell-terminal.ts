@@ -1,8 +1,9 @@
 import type { ShellHost, ShellSession } from '../../aws/shell/types';
 import { ChoiceList } from './choice-list';
 import type { Wish } from './editor-state';
+import { InputLine } from './input-line';
 import { JobQueue, type Job } from './job-queue';
-import { pressesOf } from './key-presses';
+import { pressesOf, type Press } from './key-presses';
 import { PromptLine } from './prompt-line';
 import { markRoundTrip } from './round-trips';
 import type { RowMark, TerminalScreen } from './terminal-screen';
@@ -26,6 +27,7 @@ const plain = '\x1b[!p\x1b[?1000l\x1b[?1002l\x1b[?1003l';
 export class ShellTerminal {
 	readonly #line: PromptLine;
 	readonly #choices: ChoiceList;
+	readonly #input: InputLine;
 	readonly #jobs = new JobQueue((job) => this.#do(job));
 	#running: AbortController | null = null;
 	#atLineStart = true;
@@ -33,6 +35,7 @@ export class ShellTerminal {
 
 	constructor(readonly options: ShellTerminalOptions) {
 		this.#line = new PromptLine(options.session, options.screen);
+		this.#input = new InputLine(options.screen);
 		this.#choices = new ChoiceList(options.session, this.#line);
 	}
 
@@ -55,13 +58,18 @@ export class ShellTerminal {
 		for (const press of pressesOf(data)) {
 			const interrupts = press.kind === 'key' && press.name === 'C-c';
 			if (this.#running && interrupts) this.#interrupt(this.#running);
-			else this.#jobs.add(press);
+			else this.#add(press);
 		}
 	}
 
 	/** Puts text into the line, as a paste does. */
 	insert(text: string): void {
-		if (text !== '') this.#jobs.add({ kind: 'paste', text: text.replace(/\r\n?/g, '\n') });
+		if (text !== '') this.#add({ kind: 'paste', text: text.replace(/\r\n?/g, '\n') });
+	}
+
+	#add(press: Press): void {
+		if (this.#running) this.#input.add(press);
+		else this.#jobs.add(press);
 	}
 
 	resized(): void {
@@ -123,6 +131,7 @@ export class ShellTerminal {
 		screen.write(plain);
 		if (!this.#atLineStart) await screen.settled();
 		this.#running = null;
+		for (const press of this.#input.rest()) this.#jobs.add(press);
 		this.#line.show(this.#atLineStart ? 0 : screen.cursor().column);
 		onrunning(false);
 		void screen.settled().then(measure);
@@ -134,12 +143,22 @@ export class ShellTerminal {
 		this.#jobs.dropPresses();
 		this.#write('^C');
 		running.abort();
+		this.#input.interrupt();
 	}
 
 	#write(text: string): void {
 		if (text === '') return;
 		this.options.screen.write(text.replace(/\r?\n/g, '\r\n'));
 		this.#atLineStart = text.endsWith('\n');
+	}
+
+	async #readLine(signal: AbortSignal): Promise<string | null> {
+		const { screen } = this.options;
+		await screen.settled();
+		if (signal.aborted) return null;
+		const line = await this.#input.read(screen.cursor().column);
+		this.#atLineStart = line?.endsWith('\n') ?? this.#atLineStart;
+		return line;
 	}
 
 	#host(signal: AbortSignal): ShellHost {
@@ -158,6 +177,7 @@ export class ShellTerminal {
 				this.#atLineStart = true;
 			},
 			edit: (path) => edit(path, signal),
+			readLine: () => this.#readLine(signal),
 			isTerminal: true
 		};
 	}
