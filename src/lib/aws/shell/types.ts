@@ -14,6 +14,9 @@ export interface ShellSession {
 	readonly workingDirectory: string;
 	/** `$?` of the last command. */
 	readonly exitCode: number;
+	/** Whether `exit` was typed. A page may go on with the session all the same. */
+	readonly hasEnded: boolean;
+	/** Throws a SnapshotTrouble where the files are too large to keep. */
 	snapshot(): Promise<ShellSnapshot>;
 }
 
@@ -30,6 +33,11 @@ export interface ShellHost {
 	edit(path: string): Promise<void>;
 	/** False for scripts from standard input. */
 	readonly isTerminal: boolean;
+	/**
+	 * A line typed while a command reads its input (`read name`, `cat > file`), with its newline; null for Ctrl+D or Ctrl+C.
+	 * Left out, such a command finds its input at an end.
+	 */
+	readLine?(): Promise<string | null>;
 }
 
 export interface Completion {
@@ -51,9 +59,39 @@ export interface ShellFiles {
 /** Plain JSON. Decoded at the edge: an unknown version is refused in words. */
 export interface ShellSnapshot {
 	readonly version: 1;
+	/** Text files by absolute path. */
 	readonly files: Readonly<Record<string, string>>;
+	/** Variables with a single value. */
 	readonly variables: Readonly<Record<string, string>>;
 	readonly workingDirectory: string;
 	readonly history: readonly string[];
 	readonly exitCode: number;
+	/** Files that are no text, as base64. */
+	readonly binaryFiles?: Readonly<Record<string, string>>;
+	/** Folders with nothing in them. */
+	readonly emptyFolders?: readonly string[];
+	/** Files that may be run. */
+	readonly executables?: readonly string[];
+	/** Symbolic links and where they lead. */
+	readonly links?: Readonly<Record<string, string>>;
+	readonly arrays?: Readonly<Record<string, ShellArray>>;
+	/** The letters of `declare`: `x` exported, `r` read-only, `i` integer, `l` and `u` lower and upper case, `n` a reference. */
+	readonly attributes?: Readonly<Record<string, string>>;
+	/** Functions as `declare -f` prints them. */
+	readonly functions?: Readonly<Record<string, string>>;
+	readonly aliases?: Readonly<Record<string, string>>;
+	/** Names of `set -o` and `shopt` that are on. */
+	readonly options?: readonly string[];
+	/** `pushd`'s folders, without the working directory. */
+	readonly directoryStack?: readonly string[];
+	/** `$1` and those after it. */
+	readonly arguments?: readonly string[];
+	/** Actions of `trap` by event. */
+	readonly traps?: Readonly<Record<string, string>>;
+}
+
+export interface ShellArray {
+	readonly isAssociative: boolean;
+	/** Keys and values; keys of an indexed array are numbers as text. */
+	readonly items: readonly (readonly [key: string, text: string])[];
 }

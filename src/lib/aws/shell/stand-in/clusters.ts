@@ -1,110 +1,102 @@
+import { clusterNotFound, ServiceError } from './errors';
 import {
-	arn,
-	Fault,
-	nameOf,
+	arnOf,
 	page,
+	shortName,
 	text,
 	texts,
-	type Input,
-	type Operations,
-	type Row,
-	type State
-} from './state';
+	type Cluster,
+	type Operation,
+	type Region,
+	type Tag
+} from './region';
+import { activeServices } from './services';
+import { statusOf } from './tasks';
 
-/** Name of the cluster that an input means. Throws where there is none of it. */
-export function clusterNamed(state: State, input: Input): string {
-	const name = nameOf(text(input['cluster']) ?? 'default');
-	if (state.clusters.get(name)?.['status'] !== 'ACTIVE') {
-		throw new Fault('ClusterNotFoundException', 'Cluster not found.');
-	}
-	return name;
+/** Throws where there is no such active cluster. */
+export function clusterNamed(region: Region, given: unknown): Cluster {
+	const found = region.clusters.get(shortName(text(given) ?? 'default'));
+	if (found?.status !== 'ACTIVE') throw clusterNotFound();
+	return found;
 }
 
-function described(state: State, row: Row): Row {
-	const name = String(row['clusterName']);
-	const tasks = [...state.tasks.values()].filter(
-		(task) => task['clusterArn'] === row['clusterArn'] && task['lastStatus'] === 'RUNNING'
-	);
-	const services = [...state.services].filter(
-		([key, service]) => key.startsWith(`${name}/`) && service['status'] === 'ACTIVE'
-	);
-	return { ...row, runningTasksCount: tasks.length, activeServicesCount: services.length };
+function shown(region: Region, cluster: Cluster) {
+	const tasks = region.tasks
+		.filter((task) => task.cluster === cluster.name)
+		.map((task) => statusOf(region, task));
+	return {
+		clusterArn: cluster.arn,
+		clusterName: cluster.name,
+		status: cluster.status,
+		registeredContainerInstancesCount: 0,
+		runningTasksCount: tasks.filter((status) => status === 'RUNNING').length,
+		pendingTasksCount: tasks.filter((status) => status === 'PENDING').length,
+		activeServicesCount: activeServices(region, cluster).length,
+		statistics: [],
+		tags: region.tags.get(cluster.arn) ?? [],
+		settings: cluster.settings,
+		capacityProviders: [],
+		defaultCapacityProviderStrategy: []
+	};
 }
 
-export const clusterOperations: Operations = {
-	CreateCluster(state, input) {
-		const name = text(input['clusterName']) ?? 'default';
-		if (!/^[\w-]{1,255}$/.test(name)) {
-			throw new Fault(
-				'InvalidParameterException',
-				'Identifier is for cluster. Your identifier is not valid. Use up to 255 letters, numbers, hyphens and underscores.'
-			);
-		}
-		const before = state.clusters.get(name);
-		const row: Row =
-			before?.['status'] === 'ACTIVE'
-				? before
-				: {
-						clusterArn: arn(state, `cluster/${name}`),
-						clusterName: name,
-						status: 'ACTIVE',
-						registeredContainerInstancesCount: 0,
-						runningTasksCount: 0,
-						pendingTasksCount: 0,
-						activeServicesCount: 0,
-						statistics: [],
-						tags: input['tags'] ?? [],
-						settings: input['settings'] ?? [{ name: 'containerInsights', value: 'disabled' }],
-						capacityProviders: input['capacityProviders'] ?? [],
-						defaultCapacityProviderStrategy: input['defaultCapacityProviderStrategy'] ?? []
-					};
-		state.clusters.set(name, row);
-		return { cluster: described(state, row) };
-	},
+export const createCluster: Operation = (region, body) => {
+	const name = text(body['clusterName']) ?? 'default';
+	if (!/^[\w-]{1,255}$/.test(name))
+		throw new ServiceError(
+			'InvalidParameterException',
+			'Cluster name contains invalid characters.'
+		);
+	const before = region.clusters.get(name);
+	if (before?.status === 'ACTIVE') return { cluster: shown(region, before) };
+	const settings = body['settings'] ?? [{ name: 'containerInsights', value: 'disabled' }];
+	const cluster: Cluster = {
+		arn: arnOf(region, `cluster/${name}`),
+		name,
+		status: 'ACTIVE',
+		settings
+	};
+	region.clusters.set(name, cluster);
+	if (Array.isArray(body['tags'])) region.tags.set(cluster.arn, body['tags'] as readonly Tag[]);
+	return { cluster: shown(region, cluster) };
+};
 
-	DescribeClusters(state, input) {
-		const asked = texts(input['clusters']);
-		const include = texts(input['include']);
-		const clusters: Row[] = [];
-		const failures: Row[] = [];
-		for (const name of (asked.length === 0 ? ['default'] : asked).map(nameOf)) {
-			const row = state.clusters.get(name);
-			if (!row) failures.push({ arn: arn(state, `cluster/${name}`), reason: 'MISSING' });
-			else {
-				const { tags, settings, ...rest } = described(state, row);
-				clusters.push({
-					...rest,
-					tags: include.includes('TAGS') ? (tags ?? []) : [],
-					settings: include.includes('SETTINGS') ? (settings ?? []) : []
-				});
-			}
-		}
-		return { clusters, failures };
-	},
+export const describeClusters: Operation = (region, body) => {
+	const wanted = texts(body['clusters'] ?? ['default']);
+	const found = wanted.map((name) => region.clusters.get(shortName(name)));
+	return {
+		clusters: found.flatMap((cluster) => (cluster ? [shown(region, cluster)] : [])),
+		failures: wanted.flatMap((name, index) =>
+			found[index] ? [] : [{ arn: arnOf(region, `cluster/${shortName(name)}`), reason: 'MISSING' }]
+		)
+	};
+};
 
-	ListClusters(state, input) {
-		const active = [...state.clusters.values()].filter((row) => row['status'] === 'ACTIVE');
-		const { rows, next } = page(active, input);
-		return { clusterArns: rows.map((row) => row['clusterArn']), ...next };
-	},
+export const listClusters: Operation = (region, body) => {
+	const active = [...region.clusters.values()].filter((cluster) => cluster.status === 'ACTIVE');
+	const [clusterArns, rest] = page(
+		active.map((cluster) => cluster.arn),
+		body
+	);
+	return { clusterArns, ...rest };
+};
 
-	DeleteCluster(state, input) {
-		const name = clusterNamed(state, input);
-		const row = described(state, state.clusters.get(name)!);
-		if (row['activeServicesCount'] !== 0) {
-			throw new Fault(
-				'ClusterContainsServicesException',
-				'The Cluster cannot be deleted while Services are active.'
-			);
-		}
-		if (row['runningTasksCount'] !== 0) {
-			throw new Fault(
-				'ClusterContainsTasksException',
-				'The Cluster cannot be deleted while Tasks are active.'
-			);
-		}
-		const inactive: Row = { ...row, status: 'INACTIVE' };
-		state.clusters.set(name, inactive);
-		return { cluster: inactive };
-	}
+export const deleteCluster: Operation = (region, body) => {
+	const cluster = clusterNamed(region, body['cluster']);
+	if (activeServices(region, cluster).length > 0)
+		throw new ServiceError(
+			'ClusterContainsServicesException',
+			'The Cluster cannot be deleted while Services are active.'
+		);
+	if (
+		region.tasks.some(
+			(task) => task.cluster === cluster.name && statusOf(region, task) !== 'STOPPED'
+		)
+	)
+		throw new ServiceError(
+			'ClusterContainsTasksException',
+			'The Cluster cannot be deleted while Tasks are active.'
+		);
+	cluster.status = 'INACTIVE';
+	return { cluster: shown(region, cluster) };
 };

@@ -1,82 +1,89 @@
 import type { AwsAnswer, AwsRequest } from '../../cli/world';
-import { clusterOperations } from './clusters';
-import { definitionOperations } from './definitions';
-import { Fault, type Input, type Operations, type State } from './state';
-import { serviceOperations } from './services';
-import { tagOperations } from './tags';
-import { taskOperations } from './tasks';
+import { createCluster, deleteCluster, describeClusters, listClusters } from './clusters';
+import { ServiceError } from './errors';
+import { newRegion, type Body, type Operation, type Region } from './region';
+import {
+	createService,
+	deleteService,
+	describeServices,
+	listServices,
+	updateService
+} from './services';
+import { listTags, tagResource, untagResource } from './tags';
+import {
+	deregisterTaskDefinition,
+	describeTaskDefinition,
+	listFamilies,
+	listTaskDefinitions,
+	registerTaskDefinition
+} from './task-definitions';
+import { describeTasks, listTasks, runTask, stopTask } from './tasks';
 
 export interface StandInOptions {
 	nowMs(): number;
-	/** A hexadecimal id of 32 digits, never the same twice. */
+	/** 32 hexadecimal digits, another each time. */
 	newId(): string;
 }
 
-/** Operations by service: what there is until the control plane takes their place. */
-const known: Readonly<Record<string, Operations>> = {
-	ecs: {
-		...clusterOperations,
-		...definitionOperations,
-		...serviceOperations,
-		...taskOperations,
-		...tagOperations
-	},
-	sts: {
-		GetCallerIdentity: (state) => ({
-			UserId: 'AIDAIOSFODNN7EXAMPLE',
-			Account: state.account,
-			Arn: `arn:aws:iam::${state.account}:user/learner`
-		})
-	}
+export interface StandIn {
+	send(request: AwsRequest): Promise<AwsAnswer>;
+}
+
+const ecs: Readonly<Record<string, Operation>> = {
+	CreateCluster: createCluster,
+	CreateService: createService,
+	DeleteCluster: deleteCluster,
+	DeleteService: deleteService,
+	DeregisterTaskDefinition: deregisterTaskDefinition,
+	DescribeClusters: describeClusters,
+	DescribeServices: describeServices,
+	DescribeTaskDefinition: describeTaskDefinition,
+	DescribeTasks: describeTasks,
+	ListClusters: listClusters,
+	ListServices: listServices,
+	ListTagsForResource: listTags,
+	ListTaskDefinitionFamilies: listFamilies,
+	ListTaskDefinitions: listTaskDefinitions,
+	ListTasks: listTasks,
+	RegisterTaskDefinition: registerTaskDefinition,
+	RunTask: runTask,
+	StopTask: stopTask,
+	TagResource: tagResource,
+	UntagResource: untagResource,
+	UpdateService: updateService
 };
 
-/**
- * A small account in memory behind the command line: what is created can be described, listed, changed and deleted; nothing is placed or started. One
- * account, one state a region. Anything else answers an error that names the operation.
- */
-export function standIn(options: StandInOptions): {
-	send(request: AwsRequest): Promise<AwsAnswer>;
-} {
-	const regions = new Map<string, State>();
+const sts: Readonly<Record<string, Operation>> = {
+	GetCallerIdentity: (region) => ({
+		UserId: 'AIDACKCEVSQ6C2EXAMPLE',
+		Account: region.account,
+		Arn: `arn:aws:iam::${region.account}:user/learner`
+	})
+};
+
+/** A small account in memory with a little of Amazon ECS, in the place of the control plane until that is there. */
+export function standIn(options: StandInOptions): StandIn {
+	const regions = new Map<string, Region>();
 	return {
-		async send({ service, operation, body, region }) {
-			let state = regions.get(region);
-			if (!state) {
-				state = newState(region, options);
-				regions.set(region, state);
-			}
+		async send({ service, operation, body, region: name }) {
+			const region = regions.get(name) ?? newRegion(name, options);
+			regions.set(name, region);
+			const run = { ecs, sts }[service]?.[operation];
 			try {
-				const answer = run(state, service, operation, JSON.parse(body) as Input);
-				return { type: 'answer', status: 200, body: JSON.stringify(answer) };
+				if (run === undefined)
+					throw new ServiceError(
+						'UnknownOperationException',
+						`${operation} is not there yet: this account knows clusters, task definitions, services and tasks.`
+					);
+				return answer(200, run(region, JSON.parse(body === '' ? '{}' : body) as Body));
 			} catch (error) {
-				if (!(error instanceof Fault)) throw error;
-				const told = { __type: error.code, message: error.message };
-				return { type: 'answer', status: 400, body: JSON.stringify(told) };
+				if (!(error instanceof ServiceError)) throw error;
+				return answer(400, { __type: error.code, message: error.message });
 			}
 		}
 	};
 }
 
-function run(state: State, service: string, operation: string, input: Input): object {
-	const operations = known[service];
-	const found = operations && Object.hasOwn(operations, operation) ? operations[operation] : null;
-	if (!found) {
-		throw new Fault(
-			'UnsupportedFeatureException',
-			`${service} ${operation} is not simulated here.`
-		);
-	}
-	return found(state, input);
+function answer(status: number, body: unknown): AwsAnswer {
+	return { type: 'answer', status, body: JSON.stringify(body) };
 }
-
-const newState = (region: string, { nowMs, newId }: StandInOptions): State => ({
-	region,
-	account: '123456789012',
-	clusters: new Map(),
-	definitions: new Map(),
-	services: new Map(),
-	tasks: new Map(),
-	tags: new Map(),
-	nowSeconds: () => nowMs() / 1000,
-	newId
-});

@@ -1,27 +1,43 @@
-import { list, text, texts, type Operations, type Row } from './state';
+import { ServiceError } from './errors';
+import { text, texts, type Body, type Operation, type Region, type Tag } from './region';
 
-export const tagOperations: Operations = {
-	TagResource(state, input) {
-		const resource = text(input['resourceArn']) ?? '';
-		const added = list(input['tags']) as readonly Row[];
-		const kept = (state.tags.get(resource) ?? []).filter(
-			(tag) => !added.some((one) => one['key'] === tag['key'])
+/** Throws where nothing has the ARN. */
+function taggable(region: Region, body: Body): string {
+	const arn = text(body['resourceArn']) ?? '';
+	const known = [
+		...region.clusters.values(),
+		...region.definitions,
+		...region.services,
+		...region.tasks
+	];
+	if (!known.some((one) => one.arn === arn))
+		throw new ServiceError(
+			'InvalidParameterException',
+			'The specified resource could not be found.'
 		);
-		state.tags.set(resource, [...kept, ...added]);
-		return {};
-	},
+	return arn;
+}
 
-	UntagResource(state, input) {
-		const resource = text(input['resourceArn']) ?? '';
-		const keys = texts(input['tagKeys']);
-		const kept = (state.tags.get(resource) ?? []).filter(
-			(tag) => !keys.includes(String(tag['key']))
-		);
-		state.tags.set(resource, kept);
-		return {};
-	},
-
-	ListTagsForResource: (state, input) => ({
-		tags: state.tags.get(text(input['resourceArn']) ?? '') ?? []
-	})
+export const tagResource: Operation = (region, body) => {
+	const arn = taggable(region, body);
+	const given = Array.isArray(body['tags']) ? (body['tags'] as readonly Tag[]) : [];
+	const kept = (region.tags.get(arn) ?? []).filter(
+		(tag) => !given.some((one) => one.key === tag.key)
+	);
+	region.tags.set(arn, [...kept, ...given]);
+	return {};
 };
+
+export const untagResource: Operation = (region, body) => {
+	const arn = taggable(region, body);
+	const keys = texts(body['tagKeys']);
+	region.tags.set(
+		arn,
+		(region.tags.get(arn) ?? []).filter((tag) => !keys.includes(tag.key))
+	);
+	return {};
+};
+
+export const listTags: Operation = (region, body) => ({
+	tags: region.tags.get(taggable(region, body)) ?? []
+});

@@ -1,0 +1,42 @@
+import type { Program } from '../interpret/world';
+import { bash } from './bash';
+import { sleep, timeout } from './clock';
+import { date } from './date';
+import { env, id, printenv, uname, which, whoami } from './environment';
+import { mktemp, realpath } from './files';
+import { clear, edit, man } from './terminal';
+import { base64, cat, head, pager, tee, yes } from './text';
+import { watch } from './watch';
+import { xargs } from './xargs';
+
+/** Programs of our own: those that touch the clock or the terminal, that run others, or that must answer while they read. */
+export const programs: ReadonlyMap<string, Program> = new Map<string, Program>([
+	['base64', base64],
+	['bash', bash],
+	['cat', cat],
+	['clear', clear],
+	['date', date],
+	['edit', edit],
+	['env', env],
+	['head', head],
+	['id', id],
+	['less', pager],
+	['man', man],
+	['mktemp', mktemp],
+	['more', pager],
+	['nano', edit],
+	['printenv', printenv],
+	['realpath', realpath],
+	['sh', bash],
+	['sleep', sleep],
+	['tee', tee],
+	['timeout', timeout],
+	['uname', uname],
+	['vi', edit],
+	['vim', edit],
+	['watch', watch],
+	['which', which],
+	['whoami', whoami],
+	['xargs', xargs],
+	['yes', yes]
+]);
