@@ -1,10 +1,10 @@
 import { commandName } from '../../model/command-name';
 import { services } from '../../model/services';
-import type { ServiceDocs, ServiceModel } from '../../model/types';
-import { describe } from './description';
+import type { ServiceModel } from '../../model/types';
 import { globalOptionTexts } from './general-options';
 import { writeGeneral } from './operation-page';
-import { Page } from './page';
+import { BELOW, Page, TEXT } from './page';
+import { serviceLines } from './words/service-lines';
 
 /** `aws help`. */
 export function cliPage(columns: number): string {
@@ -24,22 +24,37 @@ export function cliPage(columns: number): string {
 	page.section('GLOBAL OPTIONS');
 	for (const option of globalOptionTexts) writeGeneral(page, option);
 	page.section('AVAILABLE COMMANDS');
-	page.bullets([...services.map(({ command }) => command), 'configure', 'help'].sort());
+	for (const name of [...services.map(({ command }) => command), 'configure', 'help'].sort()) {
+		page.entry(`o ${name}`, serviceLines[name] ?? '', TEXT, BELOW - 1);
+	}
 	return page.toString();
 }
 
-/** `aws ecs help`. */
-export function servicePage(model: ServiceModel, docs: ServiceDocs, columns: number): string {
+/** `aws ecs help`. `commands` are all that may stand behind the service's name. */
+export function servicePage(
+	model: ServiceModel,
+	commands: readonly string[] | undefined,
+	columns: number
+): string {
 	const page = new Page(model.command.toUpperCase(), columns);
 	page.section('NAME').paragraph(`${model.command} -`);
-	page.section('DESCRIPTION').paragraph(describe(docs.service) || `${model.fullName}.`);
-	const names = [...model.operations.values()]
-		.filter((operation) => !operation.isDeprecated)
+	page
+		.section('DESCRIPTION')
+		.paragraph(`${model.fullName}. ${serviceLines[model.command] ?? ''}`)
+		.paragraph(`"aws ${model.command} <subcommand> help" shows the options of a subcommand.`);
+	const deprecated = [...model.operations.values()]
+		.filter(({ isDeprecated }) => isDeprecated)
 		.map(({ command }) => command);
-	const wait = model.waiters.size > 0 ? ['wait'] : [];
-	page.section('AVAILABLE COMMANDS').bullets([...names, ...wait, 'help'].sort());
+	const shown = (commands ?? modelledCommands(model)).filter((name) => !deprecated.includes(name));
+	page.section('AVAILABLE COMMANDS').bullets([...shown].sort());
 	return page.toString();
 }
+
+const modelledCommands = (model: ServiceModel): readonly string[] => [
+	...[...model.operations.values()].map(({ command }) => command),
+	...(model.waiters.size > 0 ? ['wait'] : []),
+	'help'
+];
 
 /** `aws ecs wait help`. */
 export function waitPage(model: ServiceModel, columns: number): string {

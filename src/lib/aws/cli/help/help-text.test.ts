@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadDocs, loadModel } from '../../model/load';
+import { loadModel } from '../../model/load';
 import type { ServiceModel } from '../../model/types';
 import { helpText, type HelpTarget } from './help-text';
 
@@ -15,7 +15,7 @@ async function help(command: string, columns = 80): Promise<string> {
 	const target: HelpTarget = operation
 		? { type: 'operation', model, operation }
 		: { type: 'waiter', model, name: command };
-	return helpText(target, await loadDocs('ecs'), columns);
+	return helpText(target, columns);
 }
 
 const section = (text: string, name: string) =>
@@ -77,6 +77,14 @@ describe('help of an operation', () => {
 		);
 	});
 
+	it('explains operation, options and what lies below them', async () => {
+		const text = await help('run-task');
+		expect(section(text, 'DESCRIPTION')).toContain('nothing restarts them');
+		expect(text).toMatch(/--count \(integer\)\n {10}How many tasks to start, 1 to 10\./);
+		expect(text).toMatch(/assignPublicIp -> \(string\)\n +ENABLED gives a public IP address/);
+		expect(text).toMatch(/stoppedReason -> \(string\)\n +Why it stopped/);
+	});
+
 	it('shows paging instead of the token', async () => {
 		const synopsis = section(await help('list-clusters'), 'SYNOPSIS');
 		expect(synopsis).toContain('[--max-items <value>]');
@@ -85,16 +93,20 @@ describe('help of an operation', () => {
 	});
 
 	it.each([40, 60, 80, 120])('keeps prose to %i columns', async (columns) => {
-		const text = await help('update-service', columns);
-		const prose = section(text, 'DESCRIPTION').split('\n');
-		expect(Math.max(...prose.map((line) => line.length))).toBeLessThanOrEqual(columns);
+		const text = await help('register-task-definition', columns);
+		const prose = ['DESCRIPTION', 'OPTIONS', 'OUTPUT'].flatMap((name) =>
+			section(text, name).split('\n')
+		);
+		const words = prose.filter((line) => / [a-z]+ [a-z]+ /.test(line) && !/[{}="|]/.test(line));
+		expect(words.length).toBeGreaterThan(200);
+		expect(Math.max(...words.map((line) => line.length))).toBeLessThanOrEqual(columns);
 	});
 
 	it('shows recursion once', async () => {
 		const model = await loadModel('ssm');
 		const operation = model?.operations.get('GetInventory');
 		if (!model || !operation) throw new Error('no such operation');
-		const text = helpText({ type: 'operation', model, operation }, await loadDocs('ssm'), 80);
+		const text = await helpText({ type: 'operation', model, operation }, 80);
 		expect(text).toContain('( ... recursive ... )');
 		expect(text).toContain('{ ... recursive ... }');
 	});
@@ -107,26 +119,52 @@ describe('help of an operation', () => {
 	});
 });
 
+describe('a page as a whole', () => {
+	it.each([
+		['ecs', 'ListClusters', 40],
+		['ecs', 'UpdateTaskProtection', 80],
+		['logs', 'PutRetentionPolicy', 80]
+	])('%s %s at %i columns', async (service, name, columns) => {
+		const model = await loadModel(service);
+		const operation = model?.operations.get(name);
+		if (!model || !operation) throw new Error('no such operation');
+		const text = await helpText({ type: 'operation', model, operation }, columns);
+		await expect(text).toMatchFileSnapshot(`./testing/${operation.command}.${columns}.txt`);
+	});
+});
+
 describe('help of commands', () => {
 	it('lists services', async () => {
-		const text = helpText({ type: 'cli' }, await loadDocs('ecs'), 80);
-		expect(section(text, 'AVAILABLE COMMANDS')).toMatch(/o configure\n[^]*o ecs\n[^]*o help\n/);
+		const text = await helpText({ type: 'cli' }, 80);
+		expect(section(text, 'AVAILABLE COMMANDS')).toMatch(
+			/o configure\n[^]*o ecs\n {9}Runs containers[^]*o help\n/
+		);
 	});
 
 	it('lists operations', async () => {
-		const text = helpText({ type: 'service', model: await ecs() }, await loadDocs('ecs'), 80);
+		const commands = ['run-task', 'deploy', 'wait', 'help'];
+		const text = await helpText({ type: 'service', model: await ecs(), commands }, 80);
 		expect(text).toContain('ECS()');
-		expect(section(text, 'AVAILABLE COMMANDS')).toMatch(/o run-task\n[^]*o wait\n/);
+		expect(section(text, 'DESCRIPTION')).toMatch(
+			/Amazon Elastic Container Service\. Runs containers/
+		);
+		expect(section(text, 'AVAILABLE COMMANDS')).toMatch(/o deploy\n[^]*o run-task\n[^]*o wait\n/);
+	});
+
+	it('lists operations of the model where nothing else is given', async () => {
+		const text = await helpText({ type: 'service', model: await ecs() }, 80);
+		const commands = section(text, 'AVAILABLE COMMANDS').match(/^ +o \S+$/gm);
+		expect(commands).toHaveLength(77 + 2);
 	});
 
 	it('lists waiters', async () => {
-		const text = helpText({ type: 'wait', model: await ecs() }, await loadDocs('ecs'), 80);
+		const text = await helpText({ type: 'wait', model: await ecs() }, 80);
 		expect(section(text, 'AVAILABLE COMMANDS')).toMatch(/o services-stable\n[^]*o tasks-stopped\n/);
 	});
 
 	it.each(['list', 'get', 'set', 'list-profiles', 'sso'])('explains configure %s', async (name) => {
 		const words = ['configure', name];
-		const text = helpText({ type: 'configure', words }, await loadDocs('ecs'), 80);
+		const text = await helpText({ type: 'configure', words }, 80);
 		expect(section(text, 'NAME')).toContain(`${name} -`);
 		expect(section(text, 'SYNOPSIS')).toContain('aws configure');
 	});

@@ -1,49 +1,56 @@
 import { commandName } from '../../model/command-name';
-import type { Operation, ServiceDocs, ServiceModel, Waiter } from '../../model/types';
+import type { Operation, ServiceModel, Waiter } from '../../model/types';
 import { cliPage, servicePage, waitPage } from './command-pages';
 import { configurePage } from './configure-page';
+import { loadWords } from './load-words';
 import { operationPage } from './operation-page';
 
 export type HelpTarget =
 	| { readonly type: 'cli' }
 	/** Words after `aws`: `['configure', 'get']`. */
 	| { readonly type: 'configure'; readonly words: readonly string[] }
-	| { readonly type: 'service' | 'wait'; readonly model: ServiceModel }
+	/** `commands`: all that may stand behind the service's name, commands of the CLI's own included; those of the model where it is left out. */
+	| {
+			readonly type: 'service';
+			readonly model: ServiceModel;
+			readonly commands?: readonly string[];
+	  }
+	| { readonly type: 'wait'; readonly model: ServiceModel }
 	| { readonly type: 'operation'; readonly model: ServiceModel; readonly operation: Operation }
 	/** By the model's name of the waiter: `TasksRunning`. */
 	| { readonly type: 'waiter'; readonly model: ServiceModel; readonly name: string };
 
 /**
- * What `help` prints: a manual page in our own words, its options, values and syntax those of the model, wrapped to `columns`; with its last newline. `docs`
- * are the service's; of `cli` and `configure` none are needed.
+ * What `help` prints: a manual page in our own words, its options, values and syntax those of the model, wrapped to `columns`; with its last newline.
  */
-export function helpText(target: HelpTarget, docs: ServiceDocs, columns: number): string {
+export async function helpText(target: HelpTarget, columns: number): Promise<string> {
 	switch (target.type) {
 		case 'cli':
 			return cliPage(columns);
 		case 'configure':
 			return configurePage(target.words, columns);
 		case 'service':
-			return servicePage(target.model, docs, columns);
+			return servicePage(target.model, target.commands, columns);
 		case 'wait':
 			return waitPage(target.model, columns);
 		case 'operation': {
 			const { model, operation } = target;
 			const page = { model, operation, name: operation.command, description: null };
-			return operationPage({ ...page, isWaiter: false }, docs, columns);
+			const words = await loadWords(model.command);
+			return operationPage({ ...page, isWaiter: false }, words, columns);
 		}
 		case 'waiter':
-			return waiterPage(target.model, target.name, docs, columns);
+			return waiterPage(target.model, target.name, columns);
 	}
 }
 
-function waiterPage(model: ServiceModel, name: string, docs: ServiceDocs, columns: number): string {
+async function waiterPage(model: ServiceModel, name: string, columns: number): Promise<string> {
 	const waiter = model.waiters.get(name);
 	const operation = waiter && model.operations.get(waiter.operation);
 	if (!waiter || !operation) return waitPage(model, columns);
 	const description = describeWaiter(waiter, operation);
 	const page = { model, operation, name: commandName(name), description, isWaiter: true };
-	return operationPage(page, docs, columns);
+	return operationPage(page, await loadWords(model.command), columns);
 }
 
 function describeWaiter(waiter: Waiter, operation: Operation): string {

@@ -1,6 +1,6 @@
-import type { ServiceDocs, Shape, StructureShape } from '../../model/types';
-import { describeMember } from './description';
+import type { Shape, StructureShape } from '../../model/types';
 import type { Page } from './page';
+import type { Words } from './words';
 
 /** `(list)`, `(structure)`, `(tagged union structure)`. */
 export const typeName = (shape: Shape): string => {
@@ -12,7 +12,7 @@ export const typeName = (shape: Shape): string => {
 export class MemberTree {
 	constructor(
 		private readonly page: Page,
-		private readonly docs: ServiceDocs
+		private readonly words: Words
 	) {}
 
 	structure(shape: StructureShape, indent: number, around: readonly Shape[] = []): void {
@@ -23,7 +23,7 @@ export class MemberTree {
 		for (const [name, member] of shape.members) {
 			const required = shape.required.includes(name) ? ' [required]' : '';
 			const below = deeper(indent);
-			const text = describeMember(this.docs, shape.name, name);
+			const text = this.words.member(shape.name, name);
 			const title = `${name} -> (${typeName(member.shape)})${required}`;
 			this.page.entry(title, text, indent, below);
 			this.below(member.shape, below, [...around, shape]);

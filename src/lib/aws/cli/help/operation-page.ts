@@ -1,6 +1,5 @@
 import { operationOptions, type MemberOption } from '../arguments/operation-options';
-import type { Operation, ServiceDocs, ServiceModel, Shape } from '../../model/types';
-import { describe, describeMember } from './description';
+import type { Operation, ServiceModel, Shape } from '../../model/types';
 import { ecsExamples, type Example } from './examples';
 import {
 	globalOptionTexts,
@@ -13,6 +12,7 @@ import { pagedMembers } from './hidden-options';
 import { MemberTree, typeName } from './member-tree';
 import { BELOW, Page, TEXT } from './page';
 import { jsonSyntax, shorthandSyntax } from './syntax';
+import type { Words } from './words';
 
 export interface OperationPage {
 	readonly model: ServiceModel;
@@ -25,13 +25,12 @@ export interface OperationPage {
 	readonly isWaiter: boolean;
 }
 
-export function operationPage(target: OperationPage, docs: ServiceDocs, columns: number): string {
+export function operationPage(target: OperationPage, words: Words, columns: number): string {
 	const { model, operation, name, isWaiter } = target;
 	const page = new Page(name.toUpperCase(), columns);
 	const options = shownOptions(target);
 	page.section('NAME').paragraph(`${name} -`);
-	page.section('DESCRIPTION');
-	page.paragraph(target.description ?? describe(docs.operations.get(operation.name) ?? ''));
+	page.section('DESCRIPTION').paragraph(target.description ?? words.operation(operation));
 	const isPaged = !isWaiter && model.paginators.has(operation.name);
 	if (isPaged) {
 		page.paragraph(
@@ -51,7 +50,7 @@ export function operationPage(target: OperationPage, docs: ServiceDocs, columns:
 			...[...general, ...globalOptionTexts].map(({ synopsis }) => synopsis)
 		]);
 	page.section('OPTIONS');
-	for (const option of options) writeOption(page, option, operation, docs);
+	for (const option of options) writeOption(page, option, operation, words);
 	for (const option of general) writeGeneral(page, option);
 	page.section('GLOBAL OPTIONS');
 	for (const option of globalOptionTexts) writeGeneral(page, option);
@@ -59,7 +58,7 @@ export function operationPage(target: OperationPage, docs: ServiceDocs, columns:
 	if (examples) writeExamples(page, examples);
 	page.section('OUTPUT');
 	if (isWaiter || operation.output.members.size === 0) page.paragraph('None');
-	else new MemberTree(page, docs).structure(operation.output, TEXT);
+	else new MemberTree(page, words).structure(operation.output, TEXT);
 	return page.toString();
 }
 
@@ -91,18 +90,13 @@ function shownOptions({ model, operation, isWaiter }: OperationPage): readonly S
 		});
 }
 
-function writeOption(
-	page: Page,
-	option: ShownOption,
-	operation: Operation,
-	docs: ServiceDocs
-): void {
+function writeOption(page: Page, option: ShownOption, operation: Operation, words: Words): void {
 	const { shape, member, flags, isRequired } = option;
 	page.entry(
 		`${flags} (${typeName(shape)})${isRequired ? ' [required]' : ''}`,
-		describeMember(docs, operation.input.name, member)
+		words.option(operation, member)
 	);
-	new MemberTree(page, docs).below(shape, BELOW);
+	new MemberTree(page, words).below(shape, BELOW);
 	writeSyntax(page, shape);
 }
 

@@ -23,7 +23,7 @@ export class Page {
 	private readonly lines: string[] = [];
 	private readonly width: number;
 
-	/** `title`: `RUN-TASK`. Narrow terminals get 40 columns all the same. */
+	/** `title`: `RUN-TASK`. Below 60 columns indents are three fifths as deep; no page is narrower than 40. */
 	constructor(
 		private readonly title: string,
 		columns: number
@@ -39,27 +39,24 @@ export class Page {
 
 	/** A paragraph, set off from what is before it. */
 	paragraph(text: string, indent = TEXT): this {
-		const wrapped = wrap(text, Math.max(20, this.width - indent));
-		if (wrapped.length === 0) return this;
+		if (text.trim() === '') return this;
 		this.gap();
-		for (const line of wrapped) this.lines.push(' '.repeat(indent) + line);
+		this.wrapped(text, indent);
 		return this;
 	}
 
 	/** A name, and its text on the lines below. */
 	entry(name: string, text: string, indent = TEXT, below = BELOW): this {
 		this.gap();
-		this.lines.push(' '.repeat(indent) + name);
-		for (const line of wrap(text, Math.max(20, this.width - below))) {
-			this.lines.push(' '.repeat(below) + line);
-		}
+		this.wrapped(name, indent);
+		this.wrapped(text, below);
 		return this;
 	}
 
 	bullets(items: readonly string[], indent = TEXT): this {
 		for (const item of items) {
 			this.gap();
-			this.lines.push(`${' '.repeat(indent)}o ${item}`);
+			this.lines.push(`${this.blanks(indent)}o ${item}`);
 		}
 		return this;
 	}
@@ -67,7 +64,7 @@ export class Page {
 	/** Lines as they are, however long. */
 	code(lines: readonly string[], indent = BELOW): this {
 		this.gap();
-		for (const line of lines) this.lines.push(line === '' ? '' : ' '.repeat(indent) + line);
+		for (const line of lines) this.lines.push(line === '' ? '' : this.blanks(indent) + line);
 		return this;
 	}
 
@@ -77,6 +74,17 @@ export class Page {
 		const gap = Math.max(1, this.width - 2 * name.length);
 		const head = name + ' '.repeat(gap) + name;
 		return [head, '', '', '', ...this.lines, '', '', '', name.padStart(head.length), ''].join('\n');
+	}
+
+	private wrapped(text: string, indent: number): void {
+		const blanks = this.blanks(indent);
+		for (const line of wrap(text, Math.max(20, this.width - blanks.length))) {
+			this.lines.push(blanks + line);
+		}
+	}
+
+	private blanks(indent: number): string {
+		return ' '.repeat(this.width < 58 ? Math.round(indent * 0.6) : indent);
 	}
 
 	/** An empty line, unless the section has just begun. */

@@ -1,0 +1,97 @@
+import type { ServiceWords } from '../service-words';
+
+export const words: ServiceWords = {
+	operations: {
+		AddTagsToResource: 'Adds tags to a parameter or another resource.',
+		CancelCommand: 'Stops a command where it has not begun, and asks it to stop elsewhere.',
+		CreateActivation:
+			'Gives an id and a code by which machines of your own join, as ECS Anywhere needs them.',
+		DeleteParameter: 'Removes a parameter.',
+		DeleteParameters: 'Removes up to 10 parameters.',
+		DescribeInstanceInformation: 'Shows machines on which the agent of Systems Manager runs.',
+		DescribeParameters: 'Shows parameters without their values.',
+		DescribeSessions: 'Shows sessions, those that are open or those of the last 30 days.',
+		GetCommandInvocation: 'Shows what a command printed on one machine.',
+		GetParameter:
+			'Reads a parameter; by name:3 or name:label an earlier version. /aws/service/ecs/… tells the AMI for ECS.',
+		GetParameterHistory: 'Shows all versions of a parameter.',
+		GetParameters: 'Reads up to 10 parameters. Names that are not there come back as invalid.',
+		GetParametersByPath: 'Reads all parameters below a path.',
+		LabelParameterVersion: 'Puts labels on a version of a parameter.',
+		ListCommandInvocations: 'Lists on which machines a command ran, and how it went.',
+		ListCommands: 'Lists commands that were sent.',
+		ListTagsForResource: 'Lists the tags of a parameter or another resource.',
+		PutParameter:
+			'Keeps a parameter. ECS hands it to containers through secrets in the task definition.',
+		RemoveTagsFromResource: 'Takes tags off a parameter or another resource.',
+		ResumeSession: 'Goes on with a session whose connection broke off.',
+		SendCommand: 'Runs a document, such as a shell script, on machines.',
+		StartSession: 'Opens a shell on a machine, without SSH and open ports.',
+		TerminateSession: 'Ends a session.',
+		UnlabelParameterVersion: 'Takes labels off a version of a parameter.'
+	},
+	options: {
+		AllowedPattern: 'Regular expression that values must match.',
+		CloudWatchOutputConfig: 'Log group for the output.',
+		CommandId: 'Id of the command.',
+		Comment: 'What it is for.',
+		DataType: 'text, or aws:ec2:image for the id of an AMI. Default: text.',
+		DefaultInstanceName: 'Name of the machines.',
+		Description: 'What it is for.',
+		Details: 'Shows what was printed, too.',
+		DocumentName: 'Name of the document: AWS-RunShellScript.',
+		DocumentVersion: 'Version of the document.',
+		ExpirationDate: 'Until when it holds; 30 days at most. Default: one day.',
+		IamRole: 'Role that the machines get.',
+		InstanceId: 'Id of the machine.',
+		InstanceIds: 'Ids of machines.',
+		KeyId: 'KMS key of a SecureString. Default: alias/aws/ssm.',
+		Labels: 'Labels, at most 10 a version.',
+		MaxConcurrency: 'How many machines at a time, as a number or percent. Default: 50.',
+		MaxErrors: 'How many failures end it, as a number or percent. Default: 0.',
+		Name: 'Name of the parameter: /prod/web/db-host.',
+		Names: 'Names of parameters, at most 10.',
+		OutputS3BucketName: 'Bucket for the output.',
+		OutputS3KeyPrefix: 'Folder in the bucket.',
+		Overwrite: 'Changes a parameter that is there; without it that is an error.',
+		ParameterFilters: 'Which ones: Key=Type,Values=SecureString.',
+		Parameters: 'What the document asks for: commands=uptime.',
+		ParameterVersion: 'Number of the version.',
+		Path: 'Where to look: /prod/web.',
+		PluginName: 'Step of the document.',
+		Policies: 'Rules in JSON, such as when it expires. Advanced tier only.',
+		Reason: 'Why, for the record.',
+		Recursive: 'Whatever is further below, too.',
+		RegistrationLimit: 'How many machines may join. Default: 1.',
+		ResourceId: 'Name or id of the resource.',
+		ResourceType: 'Kind of resource: Parameter.',
+		ServiceRoleArn: 'Role by which SNS is told.',
+		SessionId: 'Id of the session.',
+		Shared: 'Only parameters that others share with you.',
+		State: 'Active, or History.',
+		Target: 'Machine: i-…, or mi-… for one of your own.',
+		Targets: 'Machines by tag: Key=tag:env,Values=prod.',
+		Tier: 'Standard: 4 KB, free. Advanced: 8 KB and policies, for a fee. Default: Standard.',
+		TimeoutSeconds: 'Seconds within which it must have begun.',
+		Type: 'String, StringList (a,b), or SecureString, which is encrypted.',
+		Value: 'The value. For a StringList with commas between.',
+		WithDecryption: 'Decrypts a SecureString; without it the value comes encrypted.'
+	},
+	structures: {
+		ParameterStringFilter: {
+			Key: 'What is looked at: Name, Type, Path, tag:NAME.',
+			Option: 'How: Equals, BeginsWith, Contains; of Path: OneLevel, Recursive.',
+			Values: 'Values that will do.'
+		}
+	},
+	members: {
+		ARN: 'ARN of the parameter.',
+		InvalidParameters: 'Names that are not there.',
+		LastModifiedDate: 'When it changed last.',
+		Name: 'Name of the parameter.',
+		Parameter: 'The parameter.',
+		Parameters: 'The parameters.',
+		Tier: 'Standard, Advanced or Intelligent-Tiering.',
+		Version: 'Number of the version.'
+	}
+};
