@@ -1,9 +1,10 @@
 import { commandName } from '../../model/command-name';
-import type { Operation, ServiceModel, Waiter } from '../../model/types';
+import type { Operation, ServiceModel } from '../../model/types';
 import { cliPage, servicePage, waitPage } from './command-pages';
 import { configurePage } from './configure-page';
 import { loadWords } from './load-words';
 import { operationPage } from './operation-page';
+import { waiterSentence } from './waiter-sentence';
 
 export type HelpTarget =
 	| { readonly type: 'cli' }
@@ -48,16 +49,8 @@ async function waiterPage(model: ServiceModel, name: string, columns: number): P
 	const waiter = model.waiters.get(name);
 	const operation = waiter && model.operations.get(waiter.operation);
 	if (!waiter || !operation) return waitPage(model, columns);
-	const description = describeWaiter(waiter, operation);
+	const words = await loadWords(model.command);
+	const description = waiterSentence(waiter, operation, words.waiter(name));
 	const page = { model, operation, name: commandName(name), description, isWaiter: true };
-	return operationPage(page, await loadWords(model.command), columns);
-}
-
-function describeWaiter(waiter: Waiter, operation: Operation): string {
-	const ends = waiter.acceptors.find(({ state }) => state === 'success');
-	const wanted =
-		ends && 'argument' in ends
-			? `${ends.argument} is ${JSON.stringify(ends.expected)}${ends.matcher === 'pathAll' ? ' for each' : ''}`
-			: 'the service answers as wanted';
-	return `Asks with ${operation.command} every ${waiter.delaySeconds} seconds, at most ${waiter.maxAttempts} times, until ${wanted}. Prints nothing; exits with 255 where that does not come about.`;
+	return operationPage(page, words, columns);
 }

@@ -11,6 +11,8 @@ export interface ServiceWords {
 	readonly structures: Readonly<Record<string, Texts>>;
 	/** Of what lies below an option and in answers, by member: those that mean the same in each structure that has no text of its own. */
 	readonly members: Texts;
+	/** What a waiter waits for, as it follows `until`, by the model's name: where the model's expression is hard to read. */
+	readonly waiters?: Texts;
 }
 
 export type Texts = Readonly<Record<string, string>>;

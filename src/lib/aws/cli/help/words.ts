@@ -24,6 +24,11 @@ export class Words {
 		);
 	}
 
+	/** What a waiter waits for; empty where the model tells it well enough. */
+	waiter(name: string): string {
+		return at(this.own.waiters ?? {}, name) ?? '';
+	}
+
 	/** Of a member of a structure below an option or in an answer. */
 	member(structure: string, member: string): string {
 		const { structures, members } = this.own;

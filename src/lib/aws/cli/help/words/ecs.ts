@@ -23,5 +23,9 @@ export const words: ServiceWords = {
 		...daemonsAndExpress,
 		...answers
 	},
-	members
+	members,
+	waiters: {
+		ServicesStable:
+			'each service has one deployment only, with as many tasks running as are desired'
+	}
 };
