@@ -191,7 +191,8 @@ test.describe('without JavaScript', () => {
 
 	test('the page says what it needs', async ({ page }) => {
 		await page.goto('/sandbox/');
-		await expect(page.getByText('The sandbox needs JavaScript')).toBeVisible();
+		await expect(page.locator('noscript p')).toContainText('The sandbox needs JavaScript');
+		await expect(page.getByText('Opening the shell')).toBeHidden();
 	});
 });
 

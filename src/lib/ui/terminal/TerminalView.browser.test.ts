@@ -156,7 +156,7 @@ it('has keys for touch, and Ctrl that holds for one of them', async () => {
 	press('Dollar');
 	press('Left');
 	await shows('~ $ |$');
-	expect(press('Control')?.getAttribute('aria-pressed')).toBe('false');
+	expect(press('Ctrl')?.getAttribute('aria-pressed')).toBe('false');
 	await keyboard('k');
 	await shows('~ $ |');
 	press('Up');

@@ -1,13 +1,13 @@
 /** A key that a touch keyboard has not, or hides. */
 export interface HelperKey {
 	readonly label: string;
-	/** What it is called where the label is a sign. */
+	/** The label, or what a sign is called. */
 	readonly name: string;
 	/** As a keyboard would send it. */
 	readonly data: string;
 }
 
-export const escapeKey: HelperKey = { label: 'Esc', name: 'Escape', data: '\x1b' };
+export const escapeKey: HelperKey = { label: 'Esc', name: 'Esc', data: '\x1b' };
 export const tabKey: HelperKey = { label: 'Tab', name: 'Tab', data: '\t' };
 
 export const arrowKeys: readonly HelperKey[] = [

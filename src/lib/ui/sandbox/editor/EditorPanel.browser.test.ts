@@ -76,7 +76,7 @@ it('saves with Ctrl+S, asks to close with Escape', async () => {
 	expect(target.querySelector('.told')?.textContent).toBe('Not saved');
 	await keyboard('{Control>}s{/Control}');
 	await vi.waitFor(() => expect(target.querySelector('.told')?.textContent).toBe('Saved'));
-	expect(session.kept.get(`${home}/a.txt`)).toBe('xy');
+	expect(session.kept.get(`${home}/a.txt`)).toBe('xy\n');
 	expect(editor.dirty).toBe(false);
 	await keyboard('{Escape}');
 	expect(told).toEqual(['change', 'close']);

@@ -12,6 +12,9 @@ export interface FileEditorOptions {
 	onchange(): void;
 }
 
+/** With a newline at its end, as editors of a terminal write it. */
+const asWritten = (text: string) => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
+
 /** The file that is open beside the terminal; one at a time. */
 export class FileEditor {
 	path = $state<string | null>(null);
@@ -51,7 +54,7 @@ export class FileEditor {
 	async save(): Promise<void> {
 		if (this.path === null) return;
 		const { path, text } = this;
-		await this.options.files().write(path, text);
+		await this.options.files().write(path, asWritten(text));
 		this.saved = text;
 		this.changedOnDisk = false;
 		this.options.onchange();
@@ -82,7 +85,7 @@ export class FileEditor {
 		const from = this.path;
 		if (from === null || from === to) return;
 		const files = this.options.files();
-		await files.write(to, this.text);
+		await files.write(to, asWritten(this.text));
 		await files.remove(from);
 		this.saved = this.text;
 		this.path = to;
@@ -101,7 +104,7 @@ export class FileEditor {
 		const { path } = this;
 		if (path === null) return;
 		const text = (await this.options.files().read(path)) ?? '';
-		if (path !== this.path || text === this.saved) return;
+		if (path !== this.path || text === this.saved || text === asWritten(this.saved)) return;
 		if (this.dirty) this.changedOnDisk = text !== this.text;
 		else this.#take(text);
 	}

@@ -24,7 +24,9 @@ it('opens, saves and closes a file', async () => {
 	editor.text = '{"x":1}';
 	expect(editor.dirty).toBe(true);
 	await editor.save();
-	expect(session.kept.get('/a.json')).toBe('{"x":1}');
+	expect(session.kept.get('/a.json')).toBe('{"x":1}\n');
+	await editor.follow();
+	expect(editor).toMatchObject({ text: '{"x":1}', dirty: false });
 	expect(await editor.close()).toBe(true);
 	expect(editor.path).toBeNull();
 	expect(asked).toEqual([]);
@@ -36,7 +38,7 @@ it('opens, saves and closes a file', async () => {
 
 it.each([
 	['stay', '/a.json', '{}', '{x'],
-	['save', '/b', '{x', 'b'],
+	['save', '/b', '{x\n', 'b'],
 	['discard', '/b', '{}', 'b']
 ] as const)('asks before changes go: %s', async (choice, path, kept, text) => {
 	const { session, editor, asked } = opened(choice);
@@ -88,7 +90,7 @@ it('renames and removes', async () => {
 	await editor.rename('/c');
 	expect([...session.kept]).toEqual([
 		['/a.json', '{}'],
-		['/c', 'changed']
+		['/c', 'changed\n']
 	]);
 	await editor.remove();
 	expect(editor.path).toBeNull();
