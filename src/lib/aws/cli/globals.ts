@@ -18,6 +18,8 @@ export interface Globals {
 	readonly endpoint: string | null;
 	readonly color: 'on' | 'off' | 'auto';
 	readonly errorFormat: string | null;
+	/** Of `--cli-binary-format`. */
+	readonly binaryFormat: string | null;
 	readonly isPaginated: boolean;
 	readonly isSigned: boolean;
 }
@@ -84,6 +86,7 @@ export function resolveGlobals(parsed: Parsed): Globals {
 		endpoint: text('endpoint-url'),
 		color: (text('color') ?? 'auto') as Globals['color'],
 		errorFormat: text('cli-error-format'),
+		binaryFormat: text('cli-binary-format'),
 		isPaginated: !has('no-paginate'),
 		isSigned: !has('no-sign-request')
 	};

@@ -17,6 +17,11 @@ export interface CliWorld {
 	model(command: string): Promise<ServiceModel | null>;
 	docs(command: string): Promise<ServiceDocs>;
 	readonly standardInput: string;
+	/**
+	 * Takes standard output that is there before the command is done: `logs tail --follow` and `ecs deploy` print while they wait. `CliResult.stdout` then holds
+	 * the rest. Absent: the result holds all of it. Throws `Interrupted` where nobody reads any more.
+	 */
+	print?(text: string): Promise<void> | void;
 }
 
 export interface CliFiles {

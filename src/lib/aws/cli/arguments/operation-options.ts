@@ -2,6 +2,7 @@ import type { Member, Operation, Paginator, ServiceModel, Shape } from '../../mo
 import { commandName } from '../../model/command-name';
 import { hiddenAlias, renamedOption } from '../../model/renamed-options';
 import { pythonRepr } from '../../model/python-repr';
+import { adjustmentOf } from '../commands/adjust/adjustments';
 import { CliError } from '../errors/failure';
 import { toFloat, toInteger } from '../values/python-number';
 import { ArgumentProblem } from './problem';
@@ -31,12 +32,19 @@ export function operationOptions(
 	words: readonly string[]
 ): OperationOptions {
 	const isFree = frees(words);
+	const adjustment = adjustmentOf(model.command, operation);
 	const specs: OptionSpec[] = [];
 	const members: MemberOption[] = [];
 	for (const [member, its] of operation.input.members) {
 		const name = commandName(member);
 		const flag = `--${renamedOption(model.command, operation.command, name)}`;
+		const adjusted = adjustment?.members?.get(member);
+		if (adjusted === null) continue;
 		members.push({ flag, member, shape: its.shape });
+		if (adjusted) {
+			specs.push(adjusted);
+			continue;
+		}
 		if (its.shape.type === 'boolean') {
 			const negative = renamedOption(model.command, operation.command, `no-${name}`);
 			specs.push({ flag, dest: member, takes: 'nothing', sets: true });
@@ -47,12 +55,16 @@ export function operationOptions(
 			flag,
 			dest: member,
 			takes: its.shape.type === 'list' ? 'words' : 'word',
-			isRequired: !isFree && isRequired(operation, member, its),
+			isRequired:
+				!isFree && isRequired(operation, member, its) && !adjustment?.undemanded?.includes(member),
 			...conversion(its.shape)
 		};
 		specs.push(spec);
 		const alias = hiddenAlias(model.command, operation.command, name);
 		if (alias !== null) specs.push({ ...spec, flag: `--${alias}`, isRequired: false });
+	}
+	for (const option of adjustment?.options ?? []) {
+		specs.push(isFree ? { ...option, isRequired: false } : option);
 	}
 	specs.push({ flag: '--cli-input-json', dest: 'cli-input-json', takes: 'word' });
 	specs.push({ flag: '--cli-input-yaml', dest: 'cli-input-yaml', takes: 'word' });

@@ -60,6 +60,14 @@ describe('parseArguments', () => {
 		).toMatchObject({ positional: '--max results', extras: ['100'] });
 	});
 
+	it('demands words of an option that must have some', () => {
+		const names: OptionSpec = { flag: '--names', dest: 'names', takes: 'words', least: 1 };
+		expect(read('--names a b', [names])).toMatchObject({ names: ['a', 'b'] });
+		expect(() => read('--names', [names])).toThrow(
+			'argument --names: expected at least one argument'
+		);
+	});
+
 	it.each([
 		['--cluster', 'argument --cluster: expected one argument'],
 		['--cluster --force', 'argument --cluster: expected one argument'],

@@ -97,7 +97,10 @@ class Line {
 		}
 		const plain = this.plainWords(at + 1);
 		const count = wordsTaken(option, plain);
-		if (count === null) throw new ArgumentProblem(`argument ${option.flag}: expected one argument`);
+		if (count === null) {
+			const wanted = option.takes === 'words' ? 'at least one argument' : 'one argument';
+			throw new ArgumentProblem(`argument ${option.flag}: expected ${wanted}`);
+		}
 		this.set(option, this.words.slice(at + 1, at + 1 + count));
 		return at + 1 + count;
 	}
@@ -172,6 +175,6 @@ function wordsTaken(option: OptionSpec, plain: number): number | null {
 		case 'maybe-word':
 			return Math.min(plain, 1);
 		case 'words':
-			return plain;
+			return plain < (option.least ?? 0) ? null : plain;
 	}
 }

@@ -5,6 +5,8 @@ export interface OptionSpec {
 	/** Under which name its value is kept; the last one on the line wins. */
 	readonly dest: string;
 	readonly takes: 'nothing' | 'word' | 'maybe-word' | 'words';
+	/** Of an option that takes words: how few it may have; none where absent. */
+	readonly least?: 1;
 	/** Of an option that takes nothing: what its presence means. */
 	readonly sets?: boolean | string;
 	/** Of an option that may take a word: what stands for none. */

@@ -36,6 +36,8 @@ function serialized(value: Value, shape: Shape): Value {
 			return new Map([...value].map(([key, one]) => [key, serialized(one, shape.value)]));
 		case 'timestamp':
 			return parseTimestamp(value)?.epochSeconds ?? value;
+		case 'blob':
+			return typeof value === 'string' ? new TextEncoder().encode(value) : value;
 		default:
 			return value;
 	}

@@ -3,12 +3,13 @@ import { general } from '../errors/failure';
 import { base64 } from '../python/base64';
 import { decodeBase64 } from '../python/base64-decode';
 import { decodeJson } from '../python/json-decode';
+import { dumpsSpaced } from '../python/dumps-spaced';
 import { JsonError } from '../python/json-error';
 import { toInteger } from '../values/python-number';
 
 /** Where to go on: base64 of a JSON object with the service's token and how much of its page was taken. */
 export const encodeToken = (token: Dict): string =>
-	base64(new TextEncoder().encode(asciiJson(token)));
+	base64(new TextEncoder().encode(dumpsSpaced(token)));
 
 export interface StartingToken {
 	readonly token: Dict;
@@ -56,18 +57,4 @@ function olderToken(text: string, inputToken: readonly string[]): StartingToken 
 		return [name, part === undefined || part === 'None' ? null : part];
 	});
 	return { token: new Map(token), taken };
-}
-
-/** As Python's `json.dumps` by default: a blank behind `,` and `:`, nothing but ASCII. */
-function asciiJson(value: Value): string {
-	if (isDict(value)) {
-		return `{${[...value].map(([key, one]) => `${asciiJson(key)}: ${asciiJson(one)}`).join(', ')}}`;
-	}
-	if (typeof value === 'string') {
-		return JSON.stringify(value).replace(
-			/[\u007f-\uffff]/g,
-			(unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-		);
-	}
-	return String(value);
 }

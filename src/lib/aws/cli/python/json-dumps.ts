@@ -14,9 +14,11 @@ export function dumps(value: Value): string {
 	return typeof value === 'string' ? asciiJson(value) : String(value);
 }
 
-/** A JSON string with everything from DEL on as `\uXXXX`. */
-export const asciiJson = (text: string): string =>
-	JSON.stringify(text).replace(
+export const asciiJson = (text: string): string => asciiOnly(JSON.stringify(text));
+
+/** JSON with everything from DEL on as `\uXXXX`: only its strings have such characters. */
+export const asciiOnly = (json: string): string =>
+	json.replace(
 		/[\x7f-\uffff]/g,
 		(unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 	);

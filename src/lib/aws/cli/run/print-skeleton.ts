@@ -1,4 +1,5 @@
 import { validate } from '../../model/validate';
+import { sentInput } from '../commands/adjust/messages';
 import { invalid } from '../errors/failure';
 import { inputSkeleton } from '../skeleton/input';
 import { outputSkeleton } from '../skeleton/output';
@@ -26,7 +27,8 @@ export async function printSkeleton(kind: SkeletonKind, job: Job): Promise<numbe
 			demandDestination(context, model.serviceId);
 			const answer = outputSkeleton(operation, outputStyle(context) === 'json');
 			const faults = validate(answer, operation.output);
-			const inputFaults = faults.length > 0 ? faults : validate(input, operation.input);
+			const sent = sentInput(model, operation, input);
+			const inputFaults = faults.length > 0 ? faults : validate(sent, operation.input);
 			if (inputFaults.length > 0) {
 				throw invalid(`Parameter validation failed:\n${inputFaults.join('\n')}`);
 			}

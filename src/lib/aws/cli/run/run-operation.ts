@@ -4,6 +4,9 @@ import { operationOptions } from '../arguments/operation-options';
 import { parseArguments } from '../arguments/parse';
 import type { Parsed } from '../arguments/types';
 import { demandResponse } from '../call/call-service';
+import { adjustmentOf } from '../commands/adjust/adjustments';
+import { defaultPageSize } from '../commands/adjust/ec2/page-size';
+import { readGiven } from '../commands/given';
 import { unknownOptions } from '../errors/failure';
 import type { HelpTarget } from '../help/help-text';
 import { readCliInput } from '../input/cli-input';
@@ -28,6 +31,8 @@ export interface Job {
 	readonly input: Dict;
 	/** Null where pages are not joined. */
 	readonly paging: Paging | null;
+	/** The line's options. */
+	readonly parsed: Parsed;
 }
 
 /** Reads what stands behind an operation's name, and calls it. */
@@ -45,15 +50,28 @@ export async function runOperation(
 	if (parsed.positional === 'help') return runHelp(context, help);
 	const unknown = [...parsed.extras, ...(parsed.positional === null ? [] : [parsed.positional])];
 	if (unknown.length > 0) throw unknownOptions(unknown);
+	const adjustment = adjustmentOf(model.command, operation);
+	adjustment?.check?.(parsed);
 	const paging = pagingOf(context, operation, model.paginators.get(operation.name), parsed);
 	const input = await readInput(options, parsed, paging, context.world);
+	if (adjustment?.fill) {
+		const given = await readGiven(parsed, adjustment.options ?? [], context.world);
+		await adjustment.fill(input, given, context.world);
+	}
 	warnOfItems(paging, context);
 	for (const [name, value] of (await cliInput(parsed, context)) ?? []) {
 		if (!input.has(name)) input.set(name, value);
 	}
 	const skeleton = parsed.values.get('generate-cli-skeleton') as SkeletonKind | undefined;
-	if (skeleton) return printSkeleton(skeleton, { context, model, operation, input, paging: null });
-	return caller({ context, model, operation, input, paging: joined(input, paging) });
+	const job: Job = { context, model, operation, input, paging: null, parsed };
+	if (skeleton) return printSkeleton(skeleton, job);
+	return caller({ ...job, paging: sized(job, joined(input, paging)) });
+}
+
+function sized({ model, operation, input }: Job, paging: Paging | null): Paging | null {
+	if (paging === null || paging.limits.pageSize !== null) return paging;
+	const pageSize = defaultPageSize(model.command, operation.name, input);
+	return { ...paging, limits: { ...paging.limits, pageSize } };
 }
 
 const cliInput = (parsed: Parsed, { world }: Context) =>

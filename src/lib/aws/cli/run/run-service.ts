@@ -2,25 +2,27 @@ import { parseArguments } from '../arguments/parse';
 import { invalid, unknownOptions } from '../errors/failure';
 import type { Operation, ServiceModel, Waiter } from '../../model/types';
 import { commandName } from '../../model/command-name';
-import { ownCallers, ownCommands } from '../commands/own-commands';
+import { ownCallers, ownCommands, removedCommands } from '../commands/own-commands';
 import type { Context } from './context';
 import { runHelp } from './run-help';
 import { callOperation, runOperation, waitOperation } from './run-operation';
 
 /** `aws <service> …`: an operation, `wait`, `help` or a command that the CLI adds to the service. */
 export async function runService(context: Context, model: ServiceModel): Promise<number> {
-	const operations = new Map([...model.operations.values()].map((one) => [one.command, one]));
 	const prefix = `${model.command} `;
-	const own = [...ownCommands.keys()].filter((key) => key.startsWith(prefix));
+	const operations = new Map(
+		[...model.operations.values()]
+			.filter(({ command }) => !removedCommands.has(prefix + command))
+			.map((one) => [one.command, one])
+	);
+	const own = [...ownCommands.keys()]
+		.filter((key) => key.startsWith(prefix))
+		.map((key) => key.slice(prefix.length))
+		.filter((name) => !operations.has(name));
 	const { positional, extras } = parseArguments(context.globals.rest, [], {
 		name: 'operation',
 		isRequired: true,
-		choices: [
-			...operations.keys(),
-			...(model.waiters.size > 0 ? ['wait'] : []),
-			...own.map((key) => key.slice(prefix.length)),
-			'help'
-		]
+		choices: [...operations.keys(), ...(model.waiters.size > 0 ? ['wait'] : []), ...own, 'help']
 	});
 	const name = positional ?? '';
 	if (name === 'help') return runHelp(context, { type: 'service', model });

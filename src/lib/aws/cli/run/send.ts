@@ -2,7 +2,9 @@ import { validate } from '../../model/validate';
 import type { Operation, ServiceModel } from '../../model/types';
 import type { Dict } from '../../model/value';
 import { callService, type Reply } from '../call/call-service';
+import { withDecodedBlobs } from '../call/blobs';
 import { requestBody, withIdempotencyTokens } from '../call/request-body';
+import { sentInput, shownResponse } from '../commands/adjust/messages';
 import { invalid } from '../errors/failure';
 import { demandAccessKey, demandDestination, type Context } from './context';
 
@@ -17,10 +19,12 @@ export function sender(
 ): (input: Dict) => Promise<Reply> {
 	const destination = demandDestination(context, model.serviceId);
 	return async (input) => {
-		const whole = withIdempotencyTokens(input, operation.input, () => context.world.uuid());
+		const plain = isBase64(context) ? withDecodedBlobs(input, operation.input) : input;
+		const sent = sentInput(model, operation, plain);
+		const whole = withIdempotencyTokens(sent, operation.input, () => context.world.uuid());
 		const faults = validate(whole, operation.input);
 		if (faults.length > 0) throw invalid(`Parameter validation failed:\n${faults.join('\n')}`);
-		return callService(
+		const reply = await callService(
 			{
 				model,
 				operation,
@@ -30,5 +34,10 @@ export function sender(
 			},
 			context.world
 		);
+		return { ...reply, response: shownResponse(model, operation, reply.response) };
 	};
 }
+
+/** Whether binary values are given in base64; else they are the text itself. */
+const isBase64 = ({ globals, settings }: Context) =>
+	(globals.binaryFormat ?? settings.binaryFormat) !== 'raw-in-base64-out';

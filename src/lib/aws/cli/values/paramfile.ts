@@ -36,7 +36,7 @@ const unreadable = (word: string, path: string, why: string) =>
 	new ParamfileError(`Unable to load paramfile ${word}: ${why}: ${pythonRepr(path)}`);
 
 /** `~` and `$NAME`, `${NAME}` as `os.path.expanduser` and `expandvars` take them: what is not set stays as it is. */
-function expandPath(path: string, env: CliWorld['env']): string {
+export function expandPath(path: string, env: CliWorld['env']): string {
 	const home = env['HOME'];
 	const from =
 		home !== undefined && /^~(?:\/|$)/.test(path) ? home.replace(/\/$/, '') + path.slice(1) : path;
