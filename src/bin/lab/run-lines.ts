@@ -1,7 +1,7 @@
 import { runScript } from '../../lib/aws/shell/session/create';
 import type { ShellName } from '../../lib/aws/shell/interpret/world';
 import type { ShellHost } from '../../lib/aws/shell/types';
-import { shellOptions, virtualClock } from './shell-options';
+import { labClock, shellOptions } from './shell-options';
 
 /** Runs a script without a terminal, and gives its exit status. `readsInput`: standard input is the script's to read. */
 export async function runLines(
@@ -29,7 +29,7 @@ export async function runLines(
 			return next.done ? null : next.value;
 		}
 	};
-	const options = shellOptions(virtualClock(async () => undefined));
+	const options = shellOptions(labClock());
 	try {
 		return await runScript(text, { ...options, name, args }, host);
 	} finally {

@@ -6,6 +6,7 @@ import { cliCommand } from '../../lib/aws/shell/cli-command';
 import type { ShellClock } from '../../lib/aws/shell/interpret/world';
 import type { ShellOptions } from '../../lib/aws/shell/options';
 import { standIn } from '../../lib/aws/shell/stand-in/stand-in';
+import { virtualClock } from '../../lib/aws/shell/virtual-clock';
 
 /** The key pair of AWS's own documentation: it opens nothing. */
 const env = {
@@ -14,17 +15,11 @@ const env = {
 	AWS_DEFAULT_REGION: 'us-east-1'
 };
 
-/** Begins now; `sleep` moves it at once, or as slowly as `wait` lets it. */
-export function virtualClock(wait: (seconds: number) => Promise<void>): ShellClock {
-	let nowMs = Date.now();
-	return {
-		nowMs: () => nowMs,
-		async sleep(seconds) {
-			const until = nowMs + seconds * 1000;
-			await wait(seconds);
-			nowMs = Math.max(nowMs, until);
-		}
-	};
+export const pause = () => new Promise<void>((done) => setImmediate(done));
+
+/** Begins now. `sleep` moves it, as slowly as `wait` lets it. */
+export function labClock(wait?: (seconds: number) => Promise<void>): ShellClock {
+	return virtualClock({ startMs: Date.now(), pause, wait });
 }
 
 export function shellOptions(clock: ShellClock): ShellOptions {
@@ -43,7 +38,7 @@ export function shellOptions(clock: ShellClock): ShellOptions {
 		aws: cliCommand(runAws, parts),
 		clock,
 		env,
-		pause: () => new Promise((done) => setImmediate(done)),
+		pause,
 		completeAws: (words, index) =>
 			completeAws(words, index, { model: loadModel, complete: async () => [] })
 	};

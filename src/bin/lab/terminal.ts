@@ -5,17 +5,17 @@ import { basename, join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
 import { createShell } from '../../lib/aws/shell/session/create';
 import type { ShellHost, ShellSession } from '../../lib/aws/shell/types';
-import { shellOptions, virtualClock } from './shell-options';
+import { labClock, shellOptions } from './shell-options';
 
 /** Real seconds that a long sleep takes: it is the account's clock that moves. */
 const longestWait = 0.3;
 
-const pause = (seconds: number) =>
+const wait = (seconds: number) =>
 	new Promise<void>((done) => setTimeout(done, Math.min(seconds, longestWait) * 1000));
 
 /** The shell at this terminal, until `exit` or Ctrl+D. Gives the last status. */
 export async function runTerminal(): Promise<number> {
-	const options = shellOptions(virtualClock(pause));
+	const options = shellOptions(labClock(wait));
 	const session = await createShell({ ...options, endsOnExit: true });
 	return new Terminal(session).run();
 }

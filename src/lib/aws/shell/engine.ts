@@ -1,13 +1,13 @@
 import { Bash, getCommandNames, type IFileSystem } from 'just-bash/browser';
 import { fromByteString, isBinary, toByteString } from './files/bytes';
-import { gnuErrors } from './gnu-errors';
+import { gnuArguments, gnuErrors, gnuOutput } from './gnu';
 import type { Engine } from './interpret/world';
 
 /** just-bash commands that the shell has itself, or that do not run in a browser. */
 const left = new Set(
 	(
-		'alias bash base64 cat clear date echo env false gunzip gzip head help history html-to-markdown printenv printf pwd sh ' +
-		'sleep tee time timeout true unalias which whoami xargs zcat'
+		'alias bash base64 clear date diff echo env false gunzip gzip help history html-to-markdown ls printenv printf pwd sh ' +
+		'sleep tee time timeout true unalias wc which whoami xargs zcat'
 	).split(' ')
 );
 
@@ -25,8 +25,9 @@ export function engineOn(fs: IFileSystem): Engine {
 	return {
 		names: new Set(commands),
 		async run(name, args, { input, environment, workingDirectory, signal }) {
+			const rewritten = gnuArguments(name, args);
 			const { stdout, stderr, exitCode } = await bash.exec(name, {
-				args: [...args],
+				args: [...rewritten.args],
 				stdin: toByteString(input),
 				stdinKind: 'bytes',
 				env: { ...environment, PATH: '/usr/bin:/bin' },
@@ -38,7 +39,12 @@ export function engineOn(fs: IFileSystem): Engine {
 			// just-bash gives text, or one character a byte where the bytes are no text.
 			const isBytes = isBinary(input) && !/[^\0-\xff]/.test(stdout);
 			const output = isBytes ? fromByteString(stdout) : stdout;
-			return { output, ...gnuErrors(name, stderr, exitCode) };
+			const { errors, status } = gnuErrors(name, stderr, exitCode);
+			return {
+				output: gnuOutput(name, args, output),
+				errors: rewritten.isSilent ? '' : errors,
+				status
+			};
 		}
 	};
 }

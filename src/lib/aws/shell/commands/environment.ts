@@ -32,7 +32,7 @@ export const env: Program = async (call) => {
 	}
 	inner.functions.clear();
 	if ((await findCommand(inner, command[0] ?? '')) === null)
-		throw new Complaint(`env: '${command[0]}': No such file or directory`, 127);
+		throw new Complaint(`env: ‘${command[0]}’: No such file or directory`, 127);
 	return invoke(inner, command, { owns: call.ownsInput, declared: new Map() });
 };
 

@@ -1,7 +1,7 @@
 import type { Shell } from '../interpret/shell';
 import { itemsOf, type Variable } from '../interpret/variables';
 import { decodeEscapes } from '../syntax/escapes';
-import { matchesPattern, patternSource, trimmed } from './pattern';
+import { matchesPattern, patternSource, regExp, trimmed } from './pattern';
 import { doubleQuoted, reusable } from './quote';
 
 export function cutOff(
@@ -25,7 +25,7 @@ export function replaceIn(
 	const anchored = { prefix: `^(?:${source})`, suffix: `(?:${source})$` } as const;
 	const whole = where === 'prefix' || where === 'suffix' ? anchored[where] : source;
 	const flags = `su${where === 'all' ? 'g' : ''}${shell.has('nocasematch') ? 'i' : ''}`;
-	return text.replace(new RegExp(whole, flags), (found) =>
+	return text.replace(regExp(whole, flags), (found) =>
 		found === '' && where === 'all' ? '' : replacement
 	);
 }

@@ -4,7 +4,7 @@ import { itemsOf } from '../interpret/variables';
 import type { Operation, Parameter, Part } from '../syntax/ast';
 import { computeOrDiscard, elementText } from './cells';
 import { changeCase, cutOff, replaceIn, transformed } from './operations';
-import { specialText } from './special';
+import { specialItems, specialText } from './special';
 import type { Piece } from './split';
 import { expandParts, expandPattern, expandQuoted, expandText, separators } from './words';
 
@@ -39,8 +39,8 @@ export async function expandParameter(
 		return listed(shell, keys, parameter.subscript === '*' ? '*' : '@', quoted);
 	}
 	const found = await resolve(shell, parameter);
-	const operand = await operated(shell, found, operation, quoted);
-	if (operand !== null) return operand;
+	const other = await operated(shell, found, operation, quoted);
+	if (other !== null) return other;
 	if (!found.isSet && found.list === null && shell.has('nounset')) return unbound(shell, parameter);
 	if (operation?.type === 'length') {
 		if (found.list !== null) return [piece(String(found.values.length))];
@@ -114,14 +114,15 @@ async function lookUp(
 	}
 	if (subscript === '@' || subscript === '*') {
 		const value = shell.variables.get(name)?.value;
-		const values = value === undefined ? [] : itemsOf(value).map(([, text]) => text);
+		const items = value === undefined ? [] : itemsOf(value).map(([, text]) => text);
+		const values = specialItems(shell, name) ?? items;
 		return { name, key: null, list: subscript, values, isSet: values.length > 0 };
 	}
 	const key = subscript === null ? null : await keyOf(shell, name, subscript);
 	const text =
 		key === null
 			? (specialText(shell, name) ?? shell.variables.text(name))
-			: elementText(shell, name, key);
+			: (specialItems(shell, name)?.at(Number(key)) ?? elementText(shell, name, key));
 	return {
 		name,
 		key,
@@ -142,10 +143,9 @@ async function operated(
 	const isEmpty = operation.colon && found.values.join('') === '' && found.values.length < 2;
 	const stands = found.isSet && !isEmpty;
 	if (operation.type === 'alternative')
-		return stands ? expandParts(shell, operation.word.parts, { quoted, operand: true }) : [];
+		return stands ? operand(shell, operation.word.parts, quoted) : operand(shell, [], quoted);
 	if (stands) return null;
-	if (operation.type === 'default')
-		return expandParts(shell, operation.word.parts, { quoted, operand: true });
+	if (operation.type === 'default') return operand(shell, operation.word.parts, quoted);
 	const text = await expandText(shell, operation.word, { quoted });
 	if (operation.type === 'assign') {
 		if (found.key !== null) shell.variables.assignElement(found.name, found.key, text);
@@ -155,6 +155,16 @@ async function operated(
 	const standard = operation.colon ? 'parameter null or not set' : 'parameter not set';
 	await shell.complain(`${found.name}: ${text === '' ? standard : text}`);
 	throw shell.fatal();
+}
+
+/** Between quotes even nothing is a word. */
+async function operand(
+	shell: Shell,
+	parts: readonly Part[],
+	quoted: boolean
+): Promise<readonly Piece[]> {
+	const pieces = await expandParts(shell, parts, { quoted, operand: true });
+	return pieces.length === 0 && quoted ? [{ text: '', quoted, split: false }] : pieces;
 }
 
 async function changed(

@@ -8,7 +8,8 @@ export interface PatternOptions {
 	readonly shortest?: boolean;
 }
 
-const special = /[\\^$.*+?()[\]{}|/-]/g;
+const special = /[\\^$.*+?()[\]{}|/]/g;
+const specialInClass = /[\\^[\]-]/g;
 const classes: Readonly<Record<string, string>> = {
 	alnum: '\\p{L}\\p{N}',
 	alpha: '\\p{L}',
@@ -80,8 +81,17 @@ export function patternSource(pattern: string, options: PatternOptions = {}): st
 	return out;
 }
 
+/** A range that is upside down, `[z-a]`, matches nothing. */
+export function regExp(source: string, flags: string): RegExp {
+	try {
+		return new RegExp(source, flags);
+	} catch {
+		return /(?!)/g;
+	}
+}
+
 export function patternRegExp(pattern: string, options: PatternOptions = {}): RegExp {
-	return new RegExp(`^(?:${patternSource(pattern, options)})$`, options.ignoreCase ? 'sui' : 'su');
+	return regExp(`^(?:${patternSource(pattern, options)})$`, options.ignoreCase ? 'sui' : 'su');
 }
 
 export function matchesPattern(
@@ -132,11 +142,11 @@ function bracketSource(
 			members += classes[named[1] ?? ''] ?? '';
 			at += named[0].length;
 		} else if (point === '\\') {
-			members += pattern.charAt(at + 1).replace(special, '\\$&');
+			members += pattern.charAt(at + 1).replace(specialInClass, '\\$&');
 			at += 2;
 		} else {
 			const isRange = point === '-' && !first && pattern[at + 1] !== ']';
-			members += isRange ? '-' : point.replace(special, '\\$&');
+			members += isRange ? '-' : point.replace(specialInClass, '\\$&');
 			at += 1;
 		}
 	}
@@ -153,11 +163,9 @@ export function trimmed(
 ): string | null {
 	const source = patternSource(pattern, { ...options, shortest: side === 'prefix' && !longest });
 	if (side === 'prefix') {
-		const found = new RegExp(`^(?:${source})`, 'su').exec(text);
+		const found = regExp(`^(?:${source})`, 'su').exec(text);
 		return found === null ? null : text.slice(found[0].length);
 	}
-	const found = new RegExp(longest ? `^(.*?)(?:${source})$` : `^(.*)(?:${source})$`, 'su').exec(
-		text
-	);
+	const found = regExp(longest ? `^(.*?)(?:${source})$` : `^(.*)(?:${source})$`, 'su').exec(text);
 	return found === null ? null : (found[1] ?? '');
 }

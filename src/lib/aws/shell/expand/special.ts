@@ -28,3 +28,22 @@ export function specialText(shell: Shell, name: string): string | undefined {
 			return /^\d+$/.test(name) ? shell.positional[Number(name) - 1] : undefined;
 	}
 }
+
+/** Arrays that describe the calls that run and the folders of `pushd`. Undefined for others. */
+export function specialItems(shell: Shell, name: string): readonly string[] | undefined {
+	const { frames, world } = shell;
+	switch (name) {
+		case 'FUNCNAME':
+			return frames.length === 0 ? [] : [...frames.map((frame) => frame.name), 'main'];
+		case 'BASH_LINENO':
+			return [...frames.map((frame) => String(frame.line)), '0'];
+		case 'BASH_SOURCE':
+			return world.name.kind === 'script' || shell.sourceName !== null
+				? [...frames.map(() => shell.sourceName ?? world.scriptName), world.scriptName]
+				: [];
+		case 'DIRSTACK':
+			return [shell.workingDirectory, ...shell.directoryStack];
+		default:
+			return undefined;
+	}
+}

@@ -5,6 +5,7 @@ import { readConditional } from './conditional';
 import { readArithmetic, readWord } from './parts';
 import type { Reader } from './reader';
 import { readBody } from './statements';
+import { SyntaxTrouble } from './trouble';
 
 type Bare<T> = T extends unknown ? Omit<T, 'redirects' | 'line'> : never;
 export type BareCompound = Bare<CompoundCommand>;
@@ -99,8 +100,17 @@ function readSimple(reader: Reader, line: number): SimpleCommand {
 		words.push(word);
 	}
 	if (assignments.length + words.length + redirects.length === 0) throw reader.unexpected();
-	if (reader.peekOperator() === '(') throw reader.unexpected();
+	if (reader.peekOperator() === '(') throw notAFunction(reader, words.length === 1);
 	return { type: 'simple', assignments, words, redirects, line };
+}
+
+/** `name (`: bash takes it for a function, and wants the other parenthesis. */
+function notAFunction(reader: Reader, isName: boolean): Error {
+	if (!isName) return reader.unexpected();
+	reader.takeOperator('(');
+	reader.skipBlanks();
+	if (!reader.atEnd) return reader.unexpected();
+	return new SyntaxTrouble("syntax error near unexpected token `newline'", reader.line);
 }
 
 function readRedirects(reader: Reader): Redirect[] {
