@@ -1,7 +1,8 @@
+import { documentedOption } from '../help/documented-option';
 import { globalOptionTexts } from '../help/general-options';
 import { writeGeneral } from '../help/operation-page';
 import { Page } from '../help/page';
-import type { DocumentedOption, OwnCommandDoc } from './own-command';
+import type { OwnCommandDoc } from './own-command';
 
 /** The manual page of a command that the CLI adds, wrapped to `columns`. */
 export function ownCommandPage(doc: OwnCommandDoc, columns: number): string {
@@ -10,38 +11,21 @@ export function ownCommandPage(doc: OwnCommandDoc, columns: number): string {
 	page.section('DESCRIPTION').paragraph(doc.summary);
 	for (const text of doc.description ?? []) page.paragraph(text);
 	if (!doc.isSimulated) page.paragraph('This command is not simulated here.');
-	const { positional, options } = doc;
+	const { positional } = doc;
+	const options = doc.options.map(documentedOption);
 	page
 		.section('SYNOPSIS')
 		.code([
 			`  ${doc.name}`,
 			...(positional ? [`${positional.name} <value>`] : []),
-			...options.map(synopsis),
+			...options.map(({ synopsis }) => synopsis),
 			...globalOptionTexts.map((option) => option.synopsis)
 		]);
 	page.section('OPTIONS');
 	if (positional) page.entry(`${positional.name} (string) [required]`, positional.summary);
-	for (const option of options) writeGeneral(page, { ...option, ...titled(option) });
+	for (const option of options) writeGeneral(page, option);
 	if (!positional && options.length === 0) page.paragraph('None');
 	page.section('GLOBAL OPTIONS');
 	for (const option of globalOptionTexts) writeGeneral(page, option);
 	return page.toString();
-}
-
-function synopsis({ flag, takes, isRequired }: DocumentedOption): string {
-	const words = takes === 'words' ? ' <value> [<value>...]' : ' <value>';
-	const text = takes === 'nothing' ? flag : flag + words;
-	return isRequired ? text : `[${text}]`;
-}
-
-/** As the help of an operation shows an option: title, and text with what holds by default. */
-export function titled(option: DocumentedOption) {
-	const type =
-		option.takes === 'nothing' ? 'boolean' : option.takes === 'words' ? 'list' : 'string';
-	const isDefault = option.default === undefined ? '' : ` Default: ${option.default}.`;
-	return {
-		synopsis: synopsis(option),
-		title: `${option.flag} (${type})${option.isRequired ? ' [required]' : ''}`,
-		text: option.summary + isDefault
-	};
 }

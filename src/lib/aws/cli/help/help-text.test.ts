@@ -102,6 +102,21 @@ describe('help of an operation', () => {
 		expect(Math.max(...words.map((line) => line.length))).toBeLessThanOrEqual(columns);
 	});
 
+	it('shows options that the CLI adds, and hides other names of one', async () => {
+		const ec2 = await loadModel('ec2');
+		const operation = ec2?.operations.get('RunInstances');
+		if (!ec2 || !operation) throw new Error('no such operation');
+		const launch = await helpText({ type: 'operation', model: ec2, operation }, 80);
+		expect(section(launch, 'SYNOPSIS')).toContain('[--count <value>]');
+		expect(section(launch, 'OPTIONS')).toMatch(/--count \(string\)\n +How many instances/);
+		expect(launch).not.toContain('--min-count');
+		const iam = await loadModel('iam');
+		const resync = iam?.operations.get('ResyncMFADevice');
+		if (!iam || !resync) throw new Error('no such operation');
+		const text = await helpText({ type: 'operation', model: iam, operation: resync }, 80);
+		expect(section(text, 'SYNOPSIS')).toContain('\n          --authentication-code1 <value>\n');
+	});
+
 	it('shows recursion once', async () => {
 		const model = await loadModel('ssm');
 		const operation = model?.operations.get('GetInventory');

@@ -1,5 +1,7 @@
 import { operationOptions, type MemberOption } from '../arguments/operation-options';
+import { adjustmentOf } from '../commands/adjust/adjustments';
 import type { Operation, ServiceModel, Shape } from '../../model/types';
+import { documentedOption } from './documented-option';
 import { ecsExamples, type Example } from './examples';
 import {
 	globalOptionTexts,
@@ -38,6 +40,7 @@ export function operationPage(target: OperationPage, words: Words, columns: numb
 		);
 	}
 	const general = [
+		...(adjustmentOf(model.command, operation)?.options ?? []).map(documentedOption),
 		...inputOptionTexts,
 		...(isPaged ? pagingOptionTexts.filter((option) => isTaken(option, target)) : []),
 		skeletonOptionText
@@ -81,7 +84,9 @@ function shownOptions({ model, operation, isWaiter }: OperationPage): readonly S
 		.filter(({ member }) => !paged.includes(member))
 		.filter(({ flag, member }) => specs.some((spec) => spec.flag === flag && spec.dest === member))
 		.map((option) => {
-			const pair = specs.filter(({ dest, flag }) => dest === option.member || flag === option.flag);
+			const pair = specs.filter(
+				({ dest, flag, sets }) => flag === option.flag || (dest === option.member && sets === false)
+			);
 			const flags = pair.map(({ flag }) => flag).join(' | ');
 			const isRequired = pair.some((spec) => spec.isRequired === true);
 			const value = option.shape.type === 'boolean' ? '' : ' <value>';

@@ -19,13 +19,15 @@ export async function runService(context: Context, model: ServiceModel): Promise
 		.filter((key) => key.startsWith(prefix))
 		.map((key) => key.slice(prefix.length))
 		.filter((name) => !operations.has(name));
+	const wait = model.waiters.size > 0 ? ['wait'] : [];
+	const commands = [...operations.keys(), ...wait, ...own, 'help'];
 	const { positional, extras } = parseArguments(context.globals.rest, [], {
 		name: 'operation',
 		isRequired: true,
-		choices: [...operations.keys(), ...(model.waiters.size > 0 ? ['wait'] : []), ...own, 'help']
+		choices: commands
 	});
 	const name = positional ?? '';
-	if (name === 'help') return runHelp(context, { type: 'service', model });
+	if (name === 'help') return runHelp(context, { type: 'service', model, commands });
 	if (name === 'wait' && model.waiters.size > 0) return runWait(context, model, extras);
 	const command = ownCommands.get(prefix + name);
 	if (command) return command(context, model, extras);
