@@ -95,6 +95,18 @@ it('pastes several lines and waits for Enter', async () => {
 	await vi.waitFor(() => expect(session.ran).toEqual(['echo one\necho two']));
 });
 
+it('takes text that comes without a key, and typed text once', async () => {
+	const { place, shows } = await shown();
+	const field = place.querySelector('textarea');
+	await keyboard('echo x');
+	await shows('~ $ echo x');
+	for (const data of ['😀', 'so it was said'])
+		field?.dispatchEvent(
+			new InputEvent('input', { inputType: 'insertText', data, bubbles: true, composed: true })
+		);
+	await shows('~ $ echo x😀so it was said');
+});
+
 it('puts wide characters where the cursor is', async () => {
 	const { shows, control } = await shown();
 	control.insert('echo 日本 👩‍👩‍👧 e\u0301');

@@ -1,5 +1,6 @@
 import type { Terminal } from '@xterm/xterm';
 import { KeyGate } from './key-gate';
+import { takeKeylessInput } from './keyless-input';
 import { keptLines, lastLines } from './scrollback';
 import type { RowMark } from './terminal-screen';
 import { onThemeChange, readTheme } from './terminal-theme';
@@ -72,6 +73,7 @@ export async function openXterm(options: XtermOptions): Promise<OpenXterm> {
 		onpaste(event.clipboardData?.getData('text/plain') ?? '');
 	};
 	host.addEventListener('paste', paste, { capture: true });
+	const stopKeyless = takeKeylessInput(host, (text) => terminal.input(text));
 
 	const gate = new KeyGate();
 	terminal.attachCustomKeyEventHandler((event) => {
@@ -110,6 +112,7 @@ export async function openXterm(options: XtermOptions): Promise<OpenXterm> {
 		},
 		close() {
 			stopTouch();
+			stopKeyless();
 			stopTheme();
 			host.removeEventListener('paste', paste, { capture: true });
 			still.removeEventListener('change', followMotion);

@@ -1,4 +1,5 @@
 import { Terminal } from '@xterm/headless';
+import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { SampleSession } from './sample-session';
 import { ShellTerminal } from './shell-terminal';
@@ -273,4 +274,66 @@ it('gives what is typed to a command that reads', async () => {
 	await settle();
 	expect(lines()).toContain('got "one\\n"');
 	expect(lines().slice(-2)).toEqual(['two', '~ $ ']);
+});
+
+it('comes through any keys in windows of any size', async () => {
+	const keys = fc.oneof(
+		fc.constantFrom(
+			'echo ',
+			'late x',
+			'hang',
+			"'",
+			'\\',
+			'日本',
+			'👩‍👩‍👧',
+			'\t',
+			'\t\t',
+			'many-',
+			'print '
+		),
+		fc.constantFrom(
+			'\r',
+			'\r',
+			'\x03',
+			'\x04',
+			'\x0c',
+			'\x12',
+			'\x1b',
+			'\x17',
+			'\x15',
+			'\x19',
+			'\x07'
+		),
+		fc.constantFrom('\x1b[A', '\x1b[B', '\x1b[C', '\x1b[D', '\x1b[H', '\x1b[F', '\x7f', '\x1b[3~'),
+		fc.constantFrom('\x1b[200~one\rtwo\rthree\rfour\rfive\x1b[201~', 'x'.repeat(45))
+	);
+	const step = fc.oneof(
+		{ weight: 12, arbitrary: keys },
+		{
+			weight: 1,
+			arbitrary: fc.tuple(fc.integer({ min: 8, max: 50 }), fc.integer({ min: 3, max: 12 }))
+		}
+	);
+	await fc.assert(
+		fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
+			const { xterm, terminal, settle, type, resize, lines } = await atTerminal({ rows: 6 });
+			for (const one of steps)
+				if (typeof one === 'string') terminal.data(one);
+				else {
+					xterm.resize(...one);
+					terminal.resized();
+				}
+			await new Promise((resolve) => setTimeout(resolve, 5));
+			// Out of whatever is going on: a command, a question, a search, a line.
+			for (let times = 0; times < 3; times++) {
+				terminal.data('\x03');
+				await new Promise((resolve) => setTimeout(resolve, 5));
+			}
+			await settle();
+			await resize(40, 6);
+			await type('\x15echo at last\r');
+			expect(lines().slice(-3)).toEqual(['~ $ echo at last', 'at last', '~ $ ']);
+		}),
+		{ numRuns: 60 }
+	);
 });
