@@ -4,10 +4,7 @@ const exceptions: Readonly<Record<string, string>> = {
 	DescribeCachediSCSIVolumes: 'describe-cached-iscsi-volumes',
 	CreateStorediSCSIVolume: 'create-stored-iscsi-volume',
 	DescribeStorediSCSIVolumes: 'describe-stored-iscsi-volumes',
-	ListHITsForQualificationType: 'list-hits-for-qualification-type',
-	GetOTelEnrichment: 'get-otel-enrichment',
-	StartOTelEnrichment: 'start-otel-enrichment',
-	StopOTelEnrichment: 'stop-otel-enrichment'
+	ListHITsForQualificationType: 'list-hits-for-qualification-type'
 };
 
 /** Acronyms in the plural at the end of a name: `GatewayARNs`. */

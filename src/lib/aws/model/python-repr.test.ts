@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pythonRepr, pythonStr } from './python-repr';
-import { Float, type Value } from './value';
+import { Float, OrderedDict, type Value } from './value';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 
@@ -42,6 +42,11 @@ describe('pythonRepr', () => {
 		[[], '[]'],
 		[['a', 1, [null]], "['a', 1, [None]]"],
 		[new Map(), '{}'],
+		[new OrderedDict(), 'OrderedDict()'],
+		[
+			new OrderedDict([['a', [new OrderedDict([['b', 1]])]]]),
+			"OrderedDict([('a', [OrderedDict([('b', 1)])])])"
+		],
 		[
 			new Map<string, Value>([
 				['A', 'b'],

@@ -1,4 +1,4 @@
-import { Float, isDict, isInteger, isList, type Value } from './value';
+import { Float, isDict, isInteger, isList, OrderedDict, type Value } from './value';
 
 /** A value as Python's `str()` writes it: a string is itself, anything else is its `repr`. */
 export const pythonStr = (value: Value): string =>
@@ -12,9 +12,16 @@ export function pythonRepr(value: Value): string {
 	if (isInteger(value)) return BigInt(value).toString();
 	if (value instanceof Float) return floatRepr(value.value);
 	if (isList(value)) return `[${value.map(pythonRepr).join(', ')}]`;
+	if (value instanceof OrderedDict) return orderedRepr(value);
 	if (isDict(value))
 		return `{${[...value].map(([key, one]) => `${stringRepr(key)}: ${pythonRepr(one)}`).join(', ')}}`;
 	return bytesRepr(value);
+}
+
+/** As Python 3.11 has it; later ones write the inside as a dict's. */
+function orderedRepr(value: OrderedDict): string {
+	const pairs = [...value].map(([key, one]) => `(${stringRepr(key)}, ${pythonRepr(one)})`);
+	return pairs.length === 0 ? 'OrderedDict()' : `OrderedDict([${pairs.join(', ')}])`;
 }
 
 /** The shortest digits that give the number back, as JavaScript has them, with Python's point and exponent: `20.0`, `1e+16`, `1e-05`. */

@@ -1,4 +1,4 @@
-import { Float, isDict, isInteger, isList, type Value } from './value';
+import { Float, isDict, isInteger, isList, OrderedDict, type Value } from './value';
 
 /** Name of the type a value has in Python: `str`, `NoneType`, `dict`. */
 export function pythonType(value: Value): string {
@@ -8,5 +8,6 @@ export function pythonType(value: Value): string {
 	if (isInteger(value)) return 'int';
 	if (value instanceof Float) return 'float';
 	if (isList(value)) return 'list';
+	if (value instanceof OrderedDict) return 'OrderedDict';
 	return isDict(value) ? 'dict' : 'bytes';
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TypeDecoder } from './type-decoder';
 import { validate } from './validate';
-import { Float, type Dict, type Value } from './value';
+import { Float, OrderedDict, type Dict, type Value } from './value';
 
 const types = new TypeDecoder({
 	fullName: '',
@@ -53,6 +53,13 @@ const members =
 	'name, count, total, ratio, isOn, data, at, kind, tags, words, labels, choice, any, self';
 
 describe('validate', () => {
+	it('names a dict out of an option’s JSON by its class in Python', () => {
+		const input = new OrderedDict([['name', new OrderedDict([['a', 1]])]]);
+		expect(validate(input, types.structure('Input'))).toEqual([
+			"Invalid type for parameter name, value: OrderedDict([('a', 1)]), type: <class 'collections.OrderedDict'>, valid types: <class 'str'>"
+		]);
+	});
+
 	it.each<[object]>([
 		[{}],
 		[{ count: 0, total: -5, ratio: 0, isOn: false, data: 'x', at: '2026-07-01', kind: 'NONE' }],

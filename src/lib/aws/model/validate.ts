@@ -2,7 +2,16 @@ import { floatRepr, pythonStr } from './python-repr';
 import { pythonType } from './python-type';
 import { parseTimestamp } from './timestamp';
 import type { Shape, StructureShape } from './types';
-import { Float, isDict, isInteger, isList, type Dict, type List, type Value } from './value';
+import {
+	Float,
+	isDict,
+	isInteger,
+	isList,
+	OrderedDict,
+	type Dict,
+	type List,
+	type Value
+} from './value';
 
 /**
  * What is wrong with an input, one line each, in the words and the order of botocore's parameter validation; empty where nothing is.
@@ -17,6 +26,9 @@ export function validate(input: Dict, shape: StructureShape): string[] {
 type Report = (text: string) => void;
 
 const classes = (...names: string[]) => names.map((name) => `<class '${name}'>`).join(', ');
+
+const classOf = (value: Value) =>
+	classes(value instanceof OrderedDict ? 'collections.OrderedDict' : pythonType(value));
 
 const integers = classes('int');
 const numbers = classes('float', 'decimal.Decimal', 'int');
@@ -95,7 +107,7 @@ function checkDocument(value: Value, path: string, report: Report): void {
 		value.forEach((one, index) => checkDocument(one, `${path}[${index}]`, report));
 	else if (value instanceof Uint8Array)
 		report(
-			`Invalid type for document parameter ${nameOf(path)}, value: ${pythonStr(value)}, type: ${classes(pythonType(value))}, valid types: ${documents}`
+			`Invalid type for document parameter ${nameOf(path)}, value: ${pythonStr(value)}, type: ${classOf(value)}, valid types: ${documents}`
 		);
 }
 
@@ -129,7 +141,7 @@ function checkRange(
 }
 
 const invalidType = (path: string, value: Value, valid: string) =>
-	`Invalid type for parameter ${nameOf(path)}, value: ${pythonStr(value)}, type: ${classes(pythonType(value))}, valid types: ${valid}`;
+	`Invalid type for parameter ${nameOf(path)}, value: ${pythonStr(value)}, type: ${classOf(value)}, valid types: ${valid}`;
 
 function nameOf(path: string): string {
 	if (path === '') return 'input';

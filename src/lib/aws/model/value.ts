@@ -14,6 +14,9 @@ export class Float {
 	constructor(readonly value: number) {}
 }
 
+/** What the CLI reads out of an option's JSON. A dict like any other, but its Python has a name of its own for it, and error messages show that. */
+export class OrderedDict extends Map<string, Value> {}
+
 export const isDict = (value: Value | undefined): value is Dict => value instanceof Map;
 export const isList = (value: Value | undefined): value is List => Array.isArray(value);
 export const isInteger = (value: Value | undefined): value is Integer =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Float, type Value } from '../../model/value';
-import { decodeJson } from './json-decode';
+import { Float, OrderedDict, type Value } from '../../model/value';
+import { decodeJson, decodeOrderedJson } from './json-decode';
 import { JsonDepthError, JsonError } from './json-error';
 
 describe('values', () => {
@@ -34,6 +34,13 @@ describe('values', () => {
 		['{"__proto__":1}', new Map([['__proto__', 1]])]
 	])('%s', (text, value) => {
 		expect(decodeJson(text)).toEqual(value);
+	});
+
+	it('can make ordered dicts', () => {
+		expect(decodeOrderedJson('[{"a":{}}]')).toStrictEqual([
+			new OrderedDict([['a', new OrderedDict()]])
+		]);
+		expect(decodeJson('{}')).not.toBeInstanceOf(OrderedDict);
 	});
 
 	it('keeps the place of the first and the value of the last of equal keys', () => {

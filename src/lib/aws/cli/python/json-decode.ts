@@ -1,4 +1,4 @@
-import { Float, type Dict, type List, type Value } from '../../model/value';
+import { Float, OrderedDict, type Dict, type List, type Value } from '../../model/value';
 import { JsonDepthError, JsonError, jsonError } from './json-error';
 import { readJsonString } from './json-string';
 
@@ -23,11 +23,16 @@ const constants: readonly (readonly [string, Value])[] = [
  * strings are not, the last of equal keys wins in the place of the first.
  * Throws `JsonError`.
  */
-export function decodeJson(text: string): Value {
+export const decodeJson = (text: string): Value => decode(text, () => new Map());
+
+/** The same, with each object an `OrderedDict`: how the CLI reads the JSON of an option. */
+export const decodeOrderedJson = (text: string): Value => decode(text, () => new OrderedDict());
+
+function decode(text: string, makeDict: () => Dict): Value {
 	if (text.startsWith('\ufeff')) {
 		throw jsonError('Unexpected UTF-8 BOM (decode using utf-8-sig)', text, 0);
 	}
-	const reader = new Reader(text);
+	const reader = new Reader(text, makeDict);
 	reader.skipBlanks();
 	const value = reader.value();
 	reader.skipBlanks();
@@ -39,7 +44,10 @@ class Reader {
 	at = 0;
 	private depth = 0;
 
-	constructor(private readonly text: string) {}
+	constructor(
+		private readonly text: string,
+		private readonly makeDict: () => Dict
+	) {}
 
 	error(message: string): JsonError {
 		return jsonError(message, this.text, this.at);
@@ -86,7 +94,7 @@ class Reader {
 	}
 
 	private object(): Dict {
-		const members: Dict = new Map();
+		const members = this.makeDict();
 		if (this.text[this.at] === '}') return members;
 		for (;;) {
 			if (this.text[this.at] !== '"') {

@@ -1,7 +1,7 @@
 import type { ListShape, Shape } from '../../model/types';
 import { isList, type Value } from '../../model/value';
 import { CliError, badParameter, general } from '../errors/failure';
-import { decodeJson } from '../python/json-decode';
+import { decodeOrderedJson } from '../python/json-decode';
 import { JsonDepthError, JsonError } from '../python/json-error';
 import type { CliWorld } from '../world';
 import { readParamfile, ParamfileError } from './paramfile';
@@ -158,7 +158,7 @@ function bytesAsText(): never {
 
 function json(option: string, text: string): Value {
 	try {
-		return decodeJson(text);
+		return decodeOrderedJson(text);
 	} catch (error) {
 		if (error instanceof JsonDepthError) throw general(error.message);
 		if (!(error instanceof JsonError)) throw error;
