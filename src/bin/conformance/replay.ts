@@ -11,7 +11,8 @@ const recordedEnv: Readonly<Record<string, string>> = {
 	AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
 	AWS_SECRET_ACCESS_KEY: 'example',
 	AWS_DEFAULT_REGION: 'us-east-1',
-	AWS_PAGER: ''
+	AWS_PAGER: '',
+	AWS_ENDPOINT_URL: 'http://127.0.0.1:PORT'
 };
 
 /** Runs a recorded line against its recorded answers. */

@@ -1,4 +1,6 @@
+import type { Integer } from '../model/value';
 import { parseArguments } from './arguments/parse';
+import { ArgumentProblem } from './arguments/problem';
 import type { OptionSpec, Parsed } from './arguments/types';
 import { invalid, general } from './errors/failure';
 import { outputStyles, type OutputStyle } from './output/formatter';
@@ -20,6 +22,8 @@ export interface Globals {
 	readonly errorFormat: string | null;
 	/** Of `--cli-binary-format`. */
 	readonly binaryFormat: string | null;
+	/** Seconds; not checked. */
+	readonly timeouts: { readonly connect: Integer | null; readonly read: Integer | null };
 	readonly isPaginated: boolean;
 	readonly isSigned: boolean;
 }
@@ -47,7 +51,8 @@ export const globalOptions: readonly OptionSpec[] = [
 	word('query'),
 	word('profile'),
 	word('region'),
-	flag('version'),
+	// What is wrong behind it is not looked at.
+	{ flag: '--version', dest: 'version', takes: 'nothing', sets: true, ends: true },
 	word('color', ['on', 'off', 'auto']),
 	flag('no-sign-request'),
 	word('ca-bundle'),
@@ -60,42 +65,56 @@ export const globalOptions: readonly OptionSpec[] = [
 	word('cli-error-format', ['legacy', 'json', 'yaml', 'text', 'table', 'enhanced'])
 ];
 
+/** Options that the CLI looks for before all others. */
+const earlyOptions: readonly OptionSpec[] = [word('profile'), flag('debug')];
+
 /** Throws `ArgumentProblem`. */
 export function parseGlobals(argv: readonly string[], commands: readonly string[]): Parsed {
+	demandEarlyOptions(argv);
 	return parseArguments(argv, globalOptions, {
 		name: 'command',
-		// Its version is printed before anything is demanded.
-		isRequired: !argv.includes('--version'),
+		isRequired: true,
 		choices: commands
 	});
+}
+
+/** A mistake in one of them is told before any other, with a usage of its own. */
+function demandEarlyOptions(argv: readonly string[]): void {
+	try {
+		parseArguments(argv, earlyOptions, null);
+	} catch (error) {
+		if (!(error instanceof ArgumentProblem)) throw error;
+		throw new ArgumentProblem(error.message, 'usage: aws [--profile PROFILE] [--debug]');
+	}
 }
 
 /** Throws `CliError` for a value that is none. */
 export function resolveGlobals(parsed: Parsed): Globals {
 	const text = (name: string) => (parsed.values.get(name) as string | undefined) ?? null;
 	const has = (name: string) => parsed.values.has(name);
+	const seconds = (name: string) => {
+		const given = text(name);
+		return given === null ? null : toInteger(given);
+	};
 	const expression = text('query');
-	const globals: Globals = {
+	const query = expression === null ? null : compiled(expression);
+	demandScheme(text('endpoint-url'));
+	return {
 		command: parsed.positional ?? '',
 		rest: parsed.extras,
 		isVersion: has('version'),
 		output: text('output') as OutputStyle | null,
-		query: expression === null ? null : compiled(expression),
+		query,
 		profile: text('profile') || null,
-		region: text('region') || null,
+		region: text('region'),
 		endpoint: text('endpoint-url'),
 		color: (text('color') ?? 'auto') as Globals['color'],
 		errorFormat: text('cli-error-format'),
 		binaryFormat: text('cli-binary-format'),
 		isPaginated: !has('no-paginate'),
-		isSigned: !has('no-sign-request')
+		isSigned: !has('no-sign-request'),
+		timeouts: { read: seconds('cli-read-timeout'), connect: seconds('cli-connect-timeout') }
 	};
-	demandScheme(globals.endpoint);
-	for (const name of ['cli-read-timeout', 'cli-connect-timeout']) {
-		const seconds = text(name);
-		if (seconds !== null) toInteger(seconds);
-	}
-	return globals;
 }
 
 function compiled(expression: string): Query {

@@ -15,6 +15,12 @@ describe('likeness', () => {
 });
 
 describe('closeMatches', () => {
+	it('does not look closely at what is far too long', () => {
+		const start = performance.now();
+		expect(closeMatches('a'.repeat(50_000), ['a'.repeat(30), 'b'], 0.8)).toEqual([]);
+		expect(performance.now() - start).toBeLessThan(100);
+	});
+
 	it.each([
 		['list-task', ['list-tasks', 'list-clusters', 'stop-task'], ['list-tasks']],
 		[

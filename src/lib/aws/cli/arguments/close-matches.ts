@@ -1,14 +1,23 @@
+import { codePointLength } from '../python/code-points';
+
 /**
  * The words of `choices` most like `word`, best first: what Python's `difflib.get_close_matches(word, choices, n=3, cutoff)` answers. Likeness is the
  * ratio of Ratcliff and Obershelp: twice the matched characters over all characters of both.
  */
 export function closeMatches(word: string, choices: readonly string[], cutoff: number): string[] {
 	return choices
+		.filter((choice) => mostLikeness(choice, word) >= cutoff)
 		.map((choice) => ({ choice, ratio: likeness(choice, word) }))
 		.filter(({ ratio }) => ratio >= cutoff)
 		.sort((a, b) => b.ratio - a.ratio || (a.choice < b.choice ? 1 : -1))
 		.slice(0, 3)
 		.map(({ choice }) => choice);
+}
+
+/** All that two texts of these lengths could be alike. */
+function mostLikeness(a: string, b: string): number {
+	const [left, right] = [codePointLength(a), codePointLength(b)];
+	return left + right === 0 ? 1 : (2 * Math.min(left, right)) / (left + right);
 }
 
 /** In 0..1. Not symmetric: ties between longest blocks go to the earliest in `a`, then in `b`. */

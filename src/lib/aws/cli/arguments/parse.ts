@@ -27,6 +27,7 @@ class Line {
 	private readonly extras: string[] = [];
 	private positionalValue: string | null = null;
 	private isPositionalOpen: boolean;
+	private isEnded = false;
 
 	constructor(
 		private readonly words: readonly string[],
@@ -56,9 +57,14 @@ class Line {
 				at = next;
 			}
 			at = this.takeOption(at);
+			if (this.isEnded) return this.parsed();
 		}
 		this.extras.push(...this.words.slice(this.takePositional(at)));
 		this.demandRequired();
+		return this.parsed();
+	}
+
+	private parsed(): Parsed {
 		return { values: this.values, positional: this.positionalValue, extras: this.extras };
 	}
 
@@ -107,6 +113,7 @@ class Line {
 
 	private set(option: OptionSpec, words: readonly string[]): void {
 		this.seen.add(option.flag);
+		if (option.ends) this.isEnded = true;
 		switch (option.takes) {
 			case 'nothing':
 				this.values.set(option.dest, option.sets);

@@ -12,6 +12,8 @@ export interface OptionSpec {
 	/** Of an option that may take a word: what stands for none. */
 	readonly defaultWord?: string;
 	readonly isRequired?: boolean;
+	/** Nothing behind it is read, nothing more is demanded. */
+	readonly ends?: true;
 	readonly choices?: readonly string[];
 	/** Throws an `ArgumentProblem` for a word that is none of the kind. */
 	readonly convert?: (word: string, flag: string) => unknown;

@@ -1,6 +1,7 @@
 import type { Operation, ServiceModel } from '../../model/types';
 import type { Dict, Value } from '../../model/value';
-import { demandResponse, type Reply } from '../call/call-service';
+import { demandResponse } from '../call/call-service';
+import type { Reply } from '../call/read-answer';
 import { general } from '../errors/failure';
 import { demandDestination, type Context } from '../run/context';
 import { sender } from '../run/send';
@@ -15,7 +16,7 @@ export interface Client {
 
 /** Throws `CliError` where there is no region or no address, as soon as the client is made. */
 export function openClient(context: Context, model: ServiceModel): Client {
-	demandDestination(context, model.serviceId);
+	demandDestination(context, model);
 	const reply = (name: string, input: Dict): Promise<Reply> =>
 		sender(context, model, operationOf(model, name))(input);
 	return { reply, call: async (name, input) => demandResponse(await reply(name, input)) };

@@ -34,7 +34,8 @@ export const ownCommands: ReadonlyMap<string, OwnCommand> = new Map([
 /** Operations that the CLI does not offer. */
 export const removedCommands: ReadonlySet<string> = new Set([
 	'ec2 import-instance',
-	'ec2 import-volume'
+	'ec2 import-volume',
+	'logs get-log-object'
 ]);
 
 /** Operations that the CLI calls in a way of its own, by service and name. */

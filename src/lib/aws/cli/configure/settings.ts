@@ -29,8 +29,10 @@ export interface Settings {
 	readonly binaryFormat: string;
 	/** `enhanced`, `legacy`, ...; not checked. */
 	readonly errorFormat: string;
-	/** Tries in all. */
-	readonly maxAttempts: number;
+	/** Tries in all; not checked. */
+	readonly maxAttempts: string;
+	/** Of retries: `standard`, `adaptive`; not checked. */
+	readonly retryMode: string;
 }
 
 const PROFILE_VARIABLES = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'];
@@ -52,12 +54,13 @@ export function resolveSettings(config: Config, env: Env, given: GivenOptions): 
 		missingProfile:
 			profile !== null && !section ? `The config profile (${profile}) could not be found` : null,
 		section: section ?? new Map(),
-		region: given.region || (regionOfEnv(env) ?? own('region')),
+		region: given.region ?? regionOfEnv(env) ?? own('region'),
 		output: given.output ?? env['AWS_DEFAULT_OUTPUT'] ?? own('output') ?? 'json',
 		pager: env['AWS_PAGER'] ?? own('cli_pager') ?? env['PAGER'] ?? 'less',
 		binaryFormat: own('cli_binary_format') ?? 'base64',
 		errorFormat: env['AWS_CLI_ERROR_FORMAT'] ?? own('cli_error_format') ?? 'enhanced',
-		maxAttempts: Number(env['AWS_MAX_ATTEMPTS'] ?? own('max_attempts') ?? 3) || 3
+		maxAttempts: env['AWS_MAX_ATTEMPTS'] ?? own('max_attempts') ?? '3',
+		retryMode: env['AWS_RETRY_MODE'] ?? own('retry_mode') ?? 'standard'
 	};
 }
 

@@ -5,7 +5,8 @@ import type { Dict } from '../../model/value';
  * 254 the service answered an error, 255 all else, 130 it was interrupted.
  */
 export type Failure =
-	| { readonly type: 'usage'; readonly message: string }
+	/** `usage` is null for that of the whole CLI. */
+	| { readonly type: 'usage'; readonly message: string; readonly usage: string | null }
 	| { readonly type: 'unknown-options'; readonly words: string }
 	| { readonly type: 'invalid'; readonly message: string }
 	| {
@@ -13,7 +14,8 @@ export type Failure =
 			readonly code: 'NoRegion' | 'NoCredentials';
 			readonly message: string;
 	  }
-	| { readonly type: 'service'; readonly message: string; readonly error: Dict }
+	/** `error` is null where the service said nothing of one. */
+	| { readonly type: 'service'; readonly message: string; readonly error: Dict | null }
 	| { readonly type: 'general'; readonly message: string }
 	| { readonly type: 'interrupted' };
 

@@ -1,6 +1,6 @@
 import { pythonStr } from '../../model/python-repr';
 import { isDict, isList, type Dict, type Value } from '../../model/value';
-import { pythonStripEnd } from '../values/python-strip';
+import { pythonStrip, pythonStripEnd } from '../values/python-strip';
 import type { Failure } from './failure';
 import { usage } from './usage';
 
@@ -29,12 +29,18 @@ export async function renderFailure(
 		case 'general':
 			return `\n${prefixed(failure.message)}`;
 		case 'usage':
-			return coded('ParamValidation', `${failure.message}\n\n${usage}`, style, format);
+			return coded(
+				'ParamValidation',
+				`${failure.message}\n\n${failure.usage ?? usage}`,
+				style,
+				format
+			);
 		case 'invalid':
 			return coded('ParamValidation', failure.message, style, format);
 		case 'configuration':
 			return coded(failure.code, failure.message, style, format);
 		case 'service':
+			if (failure.error === null) return `\n${prefixed(failure.message)}`;
 			if (isStructured(style)) return format(style, failure.error);
 			return `\n${prefixed(failure.message)}${style === 'enhanced' ? details(failure.error) : ''}`;
 	}
@@ -43,8 +49,8 @@ export async function renderFailure(
 const isStructured = (style: ErrorStyle) =>
 	style === 'json' || style === 'yaml' || style === 'text' || style === 'table';
 
-/** Blanks at a message's end are not printed. */
-const prefixed = (message: string) => `aws: [ERROR]: ${pythonStripEnd(message)}\n`;
+/** Blanks around a message are not printed. */
+const prefixed = (message: string) => `${pythonStripEnd(`aws: [ERROR]: ${pythonStrip(message)}`)}\n`;
 
 async function coded(
 	code: string,
@@ -65,23 +71,28 @@ async function coded(
 	return `\n${prefixed(`An error occurred (${code}): ${message}`)}`;
 }
 
-const ownMembers = new Set(['Code', 'Message', 'message']);
+const ownMembers = new Set(['code', 'message']);
 
+/** What an error says beside its code and message, a line each. */
 function details(error: Dict): string {
-	const lines = [...error]
-		.filter(([key]) => !ownMembers.has(key))
-		.map(([key, value]) => `${key}: ${inline(value)}\n`);
-	return lines.length === 0 ? '' : `\nAdditional error details:\n${lines.join('')}`;
+	const rest = [...error].filter(([key]) => !ownMembers.has(key.toLowerCase()));
+	if (rest.length === 0) return '';
+	const lines = rest.map(([key, value]) => `${key}: ${inline(value) ?? '<complex value>'}\n`);
+	const hint = rest.some(([, value]) => inline(value) === null)
+		? 'Use "--cli-error-format json" or another error format to see the full details.\n'
+		: '';
+	return `\nAdditional error details:\n${lines.join('')}${hint}`;
 }
 
 const isSimple = (value: Value) => !isDict(value) && !isList(value);
 const isSmall = (values: readonly Value[]) => values.length < 5 && values.every(isSimple);
 
-function inline(value: Value): string {
+/** Null for what is too much for a line. */
+function inline(value: Value): string | null {
 	if (isSimple(value)) return pythonStr(value);
 	if (isList(value) && isSmall(value)) return `[${value.map(pythonStr).join(', ')}]`;
 	if (isDict(value) && isSmall([...value.values()])) {
 		return `{${[...value].map(([key, one]) => `${key}: ${pythonStr(one)}`).join(', ')}}`;
 	}
-	return '<complex value>, --cli-error-format json recommended for full details';
+	return null;
 }

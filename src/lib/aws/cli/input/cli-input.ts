@@ -26,7 +26,10 @@ export async function readCliInput(given: CliInput, world: CliWorld): Promise<Di
 	const option = texts.json === null ? '--cli-input-yaml' : '--cli-input-json';
 	const value = texts.json === null ? await fromYaml(texts.yaml ?? '') : fromJson(texts.json);
 	if (isDict(value)) return value;
-	throw badParameter(option, `Invalid type: expecting map, received <class '${pythonType(value)}'>`);
+	throw badParameter(
+		option,
+		`Invalid type: expecting map, received <class '${pythonType(value)}'>`
+	);
 }
 
 async function textOf(

@@ -3,7 +3,7 @@ import { pythonRepr } from '../../model/python-repr';
 import { isDict, isList, type Dict, type Integer, type Value } from '../../model/value';
 import { general } from '../errors/failure';
 import { compileQuery } from '../query/query';
-import { encodeToken, readStartingToken } from './token';
+import { encodeToken, readStartingToken, TAKEN } from './token';
 
 export interface PageLimits {
 	readonly maxItems: Integer | null;
@@ -66,9 +66,7 @@ export function paginate(
 		if (surplus > 0) {
 			const kept = sliced(items, count - surplus);
 			setAt(page, primary, kept);
-			state.resumeToken = encodeToken(
-				new Map([...token, ['boto_truncate_amount', count - surplus + skipped]])
-			);
+			resumeAt(new Map([...token, [TAKEN, count - surplus + skipped]]));
 			isDone = true;
 			return page;
 		}
@@ -78,12 +76,21 @@ export function paginate(
 		return page;
 	}
 
+	/** A token that was given may have held too much, or too little. */
+	function resumeAt(place: Dict): void {
+		const wanted = place.has(TAKEN) ? [...paginator.inputToken, TAKEN] : paginator.inputToken;
+		if (wanted.length !== place.size || !wanted.every((name) => place.has(name))) {
+			throw general(`Bad starting token: ${pythonRepr(place)}`);
+		}
+		state.resumeToken = encodeToken(place);
+	}
+
 	/** Errors are told when the next page is asked for: what came before them is printed. */
 	let failure: Error | null = null;
 	function advance(): void {
 		if ([...token.values()].every((one) => one === null)) isDone = true;
 		else if (limits.maxItems !== null && total === Number(limits.maxItems)) {
-			state.resumeToken = encodeToken(token);
+			resumeAt(token);
 			isDone = true;
 		} else if (previous && pythonRepr(previous) === pythonRepr(token)) {
 			failure = general(
@@ -144,10 +151,16 @@ function skipTaken(page: Dict, paginator: Paginator, taken: number): number {
 					? [...items].slice(taken).join('')
 					: null;
 			setAt(page, key, rest);
-		} else if (isList(items)) setAt(page, key, []);
-		else if (typeof items === 'string') setAt(page, key, '');
+		} else setAt(page, key, nothingLike(items));
 	}
 	return taken;
+}
+
+/** What stands for results that an earlier command showed; a count stays. */
+function nothingLike(items: Value): Value {
+	if (isList(items)) return [];
+	if (typeof items === 'string') return '';
+	return isDict(items) ? null : items;
 }
 
 function nextToken(paginator: Paginator, page: Dict): Dict {

@@ -1,4 +1,5 @@
-import { isDict, isInteger, type Dict, type Value } from '../../model/value';
+import { pythonType } from '../../model/python-type';
+import { isDict, isInteger, isList, type Dict, type Value } from '../../model/value';
 import { general } from '../errors/failure';
 import { base64 } from '../python/base64';
 import { decodeBase64 } from '../python/base64-decode';
@@ -6,6 +7,9 @@ import { decodeJson } from '../python/json-decode';
 import { dumpsSpaced } from '../python/dumps-spaced';
 import { JsonError } from '../python/json-error';
 import { toInteger } from '../values/python-number';
+
+/** Under which a token holds how much of its page was taken. */
+export const TAKEN = 'boto_truncate_amount';
 
 /** Where to go on: base64 of a JSON object with the service's token and how much of its page was taken. */
 export const encodeToken = (token: Dict): string =>
@@ -20,21 +24,22 @@ export interface StartingToken {
 /** Reads a token of `encodeToken`, or one that is the service's own. Throws a `CliError` for one that fits neither. */
 export function readStartingToken(text: string, inputToken: readonly string[]): StartingToken {
 	const decoded = decodeToken(text);
-	if (!decoded) return olderToken(text, inputToken);
-	const taken = decoded.get('boto_truncate_amount');
-	decoded.delete('boto_truncate_amount');
+	if (decoded === undefined || isList(decoded)) return olderToken(text, inputToken);
+	if (!isDict(decoded)) throw general(`'${pythonType(decoded)}' object has no attribute 'pop'`);
+	const taken = decoded.get(TAKEN);
+	decoded.delete(TAKEN);
 	decoded.delete('boto_encoded_keys');
 	return { token: decoded, taken: isInteger(taken) ? Number(taken) : 0 };
 }
 
-function decodeToken(text: string): Dict | null {
+/** Undefined for what is no base64 of JSON. */
+function decodeToken(text: string): Value | undefined {
 	try {
 		const bytes = decodeBase64(text);
-		if (bytes === null) return null;
-		const value = decodeJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-		return isDict(value) ? value : null;
+		if (bytes === null) return undefined;
+		return decodeJson(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
 	} catch (error) {
-		if (error instanceof JsonError || error instanceof TypeError) return null;
+		if (error instanceof JsonError || error instanceof TypeError) return undefined;
 		throw error;
 	}
 }

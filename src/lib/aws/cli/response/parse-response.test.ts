@@ -39,6 +39,7 @@ const task = structure('Task', { arn: string, cpu: double, startedAt: timestamp 
 const output = structure('Output', {
 	tasks: listOf(task),
 	labels: mapOf(string),
+	groups: mapOf(listOf(string)),
 	names: listOf(string),
 	choice: structure('Choice', { one: string, other: string }, { isUnion: true }),
 	document: structure('Document', {}, { isDocument: true })
@@ -61,8 +62,11 @@ describe('parseResponse', () => {
 		['{"tasks": [null, {"arn": null, "x": 1}]}', { tasks: [null, {}] }],
 		['{"names": ["a", null]}', { names: ['a', null] }],
 		['{"labels": {"a": null, "b": "c"}}', { labels: { a: null, b: 'c' } }],
+		['{"groups": {"a": null, "b": [null]}}', { groups: { a: null, b: [null] } }],
 		['{"document": {"any": [1, null]}}', { document: { any: [1, null] } }],
 		['{"choice": {"other": "x", "one": null, "__type": "T"}}', { choice: { other: 'x' } }],
+		['{"names": "aé😀"}', { names: ['a', 'é', '😀'] }],
+		['{"names": {"a": 1, "b": 2}}', { names: ['a', 'b'] }],
 		['{"choice": {"new": 1}}', { choice: { SDK_UNKNOWN_MEMBER: { name: 'new' } } }]
 	])('%s', (json, value) => {
 		expect(parsed(json)).toEqual(value);
@@ -70,7 +74,7 @@ describe('parseResponse', () => {
 
 	it.each([
 		['[]', "'list' object has no attribute 'get'"],
-		['null', "argument of type 'NoneType' is not iterable"],
+		['null', "'NoneType' object has no attribute 'update'"],
 		['{"tasks": 1}', "'int' object is not iterable"],
 		['{"labels": []}', "'list' object has no attribute 'items'"],
 		[

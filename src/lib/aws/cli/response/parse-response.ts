@@ -12,7 +12,7 @@ import { timestampText } from './timestamp';
 export function parseResponse(body: Value, shape: StructureShape): Dict {
 	const parsed = structure(body, shape);
 	if (isDict(parsed)) return parsed;
-	throw general(`argument of type '${pythonType(parsed)}' is not iterable`);
+	throw noAttribute(parsed, 'update');
 }
 
 function parse(value: Value, shape: Shape): Value {
@@ -32,7 +32,10 @@ function parse(value: Value, shape: Shape): Value {
 
 function structure(value: Value, shape: StructureShape): Value {
 	if (shape.isDocument || value === null) return value;
-	if (!isDict(value)) throw noAttribute(value, shape.isUnion ? 'copy' : 'get');
+	if (!isDict(value)) {
+		if (shape.members.size === 0) return new Map();
+		throw noAttribute(value, shape.isUnion ? 'copy' : 'get');
+	}
 	const unknown = shape.isUnion ? unknownUnionMember(value, shape) : null;
 	if (unknown !== null) {
 		return new Map([['SDK_UNKNOWN_MEMBER', new Map([['name', unknown]])]]);
@@ -56,13 +59,22 @@ function unknownUnionMember(value: Dict, shape: StructureShape): string | null {
 }
 
 function list(value: Value, shape: ListShape): Value {
-	if (!isList(value)) throw general(`'${pythonType(value)}' object is not iterable`);
-	return value.map((one) => parse(one, shape.member));
+	return elements(value).map((one) => (one === null ? null : parse(one, shape.member)));
+}
+
+/** What Python goes through in place of a list: a text's characters, a dict's keys. */
+function elements(value: Value): readonly Value[] {
+	if (isList(value)) return value;
+	if (typeof value === 'string') return [...value];
+	if (isDict(value)) return [...value.keys()];
+	throw general(`'${pythonType(value)}' object is not iterable`);
 }
 
 function map(value: Value, shape: MapShape): Value {
 	if (!isDict(value)) throw noAttribute(value, 'items');
-	return new Map([...value].map(([key, one]) => [key, parse(one, shape.value)]));
+	return new Map(
+		[...value].map(([key, one]) => [key, one === null ? null : parse(one, shape.value)])
+	);
 }
 
 const noAttribute = (value: Value, attribute: string) =>

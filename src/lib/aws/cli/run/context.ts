@@ -1,3 +1,4 @@
+import type { ServiceModel } from '../../model/types';
 import { readConfig, type Config } from '../configure/config';
 import { NO_CREDENTIALS, resolveCredentials } from '../configure/credentials';
 import {
@@ -9,6 +10,7 @@ import {
 import { CliError, general } from '../errors/failure';
 import { demandHost, type Globals } from '../globals';
 import { outputStyles, type OutputStyle } from '../output/formatter';
+import { toInteger } from '../values/python-number';
 import type { CliWorld } from '../world';
 import type { Output } from './output';
 
@@ -32,31 +34,76 @@ export async function openContext(
 	return { globals, world, output, config, settings };
 }
 
-/** Where requests go, as a client of the service finds out: an unknown profile, no region and an address that is none are told here. */
+/** Where requests go and how often, as a client of the service finds out: all that is wrong with it is told here, in the CLI's order. */
 export interface Destination {
 	readonly region: string;
 	readonly endpoint: string | null;
+	/** Tries of one request, in all. */
+	readonly attempts: number;
 }
 
-export function demandDestination(context: Context, serviceId: string): Destination {
+/** Throws `CliError`. */
+export function demandDestination(
+	context: Context,
+	{ serviceId, endpointPrefix }: Pick<ServiceModel, 'serviceId' | 'endpointPrefix'>
+): Destination {
 	const { globals, settings, config, world } = context;
-	if (settings.missingProfile !== null) throw general(settings.missingProfile);
-	const endpoint = globals.endpoint || configuredEndpoint(config, settings, world.env, serviceId);
-	if (!settings.region) throw new CliError({ type: 'configuration', ...NO_REGION });
-	if (!/^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i.test(settings.region)) {
-		throw general(`Provided region_name '${settings.region}' doesn't match a supported format.`);
+	const { region } = settings;
+	// A region that is there but empty makes a host that is none.
+	if (region !== null && region !== '' && !/^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i.test(region)) {
+		throw general(`Provided region_name '${region}' doesn't match a supported format.`);
 	}
-	if (endpoint !== null) demandHost(endpoint);
-	return { region: settings.region, endpoint };
+	if (settings.missingProfile !== null) throw general(settings.missingProfile);
+	// Keys that are wrong are told at once, that there are none only when a request is signed.
+	signingKey(context);
+	if (region === null) throw new CliError({ type: 'configuration', ...NO_REGION });
+	const attempts = demandAttempts(settings);
+	const endpoint = globals.endpoint || configuredEndpoint(config, settings, world.env, serviceId);
+	demandHost(endpoint ?? `https://${endpointPrefix}.${region}.amazonaws.com`);
+	demandTimeouts(globals);
+	return { region, endpoint, attempts };
+}
+
+function demandAttempts({ maxAttempts, retryMode }: Settings): number {
+	const attempts = toInteger(maxAttempts);
+	if (attempts < 1) {
+		throw general(
+			`Value provided to "max_attempts": ${attempts} must be an integer greater than or equal to one.`
+		);
+	}
+	if (retryMode !== 'standard' && retryMode !== 'adaptive') {
+		throw general(
+			`Invalid value provided to "mode": "${retryMode}" must be one of: "standard" or "adaptive"`
+		);
+	}
+	return Number(attempts);
+}
+
+/** Zero means none at all. */
+function demandTimeouts({ timeouts }: Globals): void {
+	for (const kind of ['connect', 'read'] as const) {
+		const seconds = timeouts[kind];
+		if (seconds !== null && seconds < 0) {
+			throw general(
+				`Attempted to set ${kind} timeout to ${seconds}, but the timeout cannot be set to a value less than or equal to 0.`
+			);
+		}
+	}
 }
 
 /** The access key that signs; empty with `--no-sign-request`. */
-export function demandAccessKey({ globals, config, world }: Context): string {
+export function demandAccessKey(context: Context): string {
+	const key = signingKey(context);
+	if (key === null) throw new CliError({ type: 'configuration', ...NO_CREDENTIALS });
+	return key;
+}
+
+/** Null where there is none. */
+function signingKey({ globals, config, world }: Context): string | null {
 	if (!globals.isSigned) return '';
 	const found = resolveCredentials(config, world.env, globals.profile);
-	if (found === null) throw new CliError({ type: 'configuration', ...NO_CREDENTIALS });
-	if (found.type === 'fault') throw general(found.message);
-	return found.accessKeyId;
+	if (found?.type === 'fault') throw general(found.message);
+	return found?.accessKeyId ?? null;
 }
 
 /** How answers are printed. The settings' own word is looked at only when there is something to print. */

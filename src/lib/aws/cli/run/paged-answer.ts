@@ -26,9 +26,10 @@ async function joined(pages: Pages): Promise<Dict> {
 			const found = query.search(page);
 			if (found === null) continue;
 			const before = query.search(whole);
-			if (before === null) setAt(whole, key, isList(found) ? [...found] : found);
+			// The list itself: what is told once of the first page may hold it, too, and is to have all.
+			if (before === null) setAt(whole, key, found);
 			else if (isList(found) && isList(before)) before.push(...found);
-			else if (!isList(found)) setAt(whole, key, sum(before, found));
+			else if (!isList(found) && !isDict(found)) setAt(whole, key, sum(before, found));
 		}
 	}
 	merge(whole, pages.nonAggregate);

@@ -1,9 +1,10 @@
 import type { Operation, Paginator } from '../../model/types';
 import { commandName } from '../../model/command-name';
-import type { Integer, Value } from '../../model/value';
+import { isDict, isInteger, type Dict, type Value } from '../../model/value';
 import type { Parsed } from '../arguments/types';
 import { invalid } from '../errors/failure';
 import type { PageLimits } from '../paginate/pages';
+import { toInteger } from '../values/python-number';
 import type { Context } from './context';
 
 export interface Paging {
@@ -11,45 +12,85 @@ export interface Paging {
 	readonly limits: PageLimits;
 }
 
-const pagingOptions = ['starting-token', 'page-size', 'max-items'] as const;
+/** What a line says of pages. */
+export interface PageOptions {
+	readonly paginator: Paginator;
+	/** Not where `--no-paginate`, or the service's own token or limit, is on the line. */
+	readonly isJoined: boolean;
+	/** `StartingToken`, `PageSize`, `MaxItems`, as far as they are on the line. */
+	readonly config: Dict;
+}
 
-/**
- * How pages of an operation are joined; null where they are not: the operation has none, `--no-paginate`, or the service's own token or limit on the line.
- * Throws where that and a paging option are both there.
- */
-export function pagingOf(
+const pagingOptions = [
+	['starting-token', 'StartingToken'],
+	['page-size', 'PageSize'],
+	['max-items', 'MaxItems']
+] as const;
+
+/** Null where the operation has no pages. Throws where they are not to be joined and a paging option is there that says something. */
+export function pageOptions(
 	{ globals }: Context,
 	operation: Operation,
 	paginator: Paginator | undefined,
 	parsed: Parsed
-): Paging | null {
+): PageOptions | null {
 	if (!paginator) return null;
-	const own = [
-		...paginator.inputToken,
-		...(paginator.limitKey === null ? [] : [paginator.limitKey])
-	];
-	const byHand = own.some(
-		(member) =>
-			parsed.values.has(member) && !pagingOptions.some((name) => name === commandName(member))
-	);
-	if (globals.isPaginated && !byHand) {
-		return {
-			paginator,
-			limits: {
-				startingToken: (parsed.values.get('starting-token') as string | undefined) ?? null,
-				pageSize: (parsed.values.get('page-size') as Value | undefined) ?? null,
-				maxItems: (parsed.values.get('max-items') as Integer | undefined) ?? null
-			}
-		};
+	const isJoined =
+		globals.isPaginated && !ownMembers(paginator).some((member) => isByHand(member, parsed));
+	// Where pages are not joined, an option that stood in the place of one of the operation's own is that one again.
+	const own = isJoined ? [] : [...operation.input.members.keys()].map(commandName);
+	const given = pagingOptions.filter(([name]) => parsed.values.has(name) && !own.includes(name));
+	const used = isJoined ? [] : given.filter(([name]) => isTrue(parsed.values.get(name)));
+	if (used.length > 0) {
+		throw invalid(
+			`Cannot specify --no-paginate along with pagination arguments: ${used.map(([name]) => `--${name}`).join(', ')}`
+		);
 	}
-	const shadowed = [...operation.input.members.keys()].map(commandName);
-	const used = pagingOptions.filter(
-		(name) => !shadowed.includes(name) && isTrue(parsed.values.get(name))
-	);
-	if (used.length === 0) return null;
-	throw invalid(
-		`Cannot specify --no-paginate along with pagination arguments: ${used.map((name) => `--${name}`).join(', ')}`
-	);
+	const config: Dict = new Map(given.map(([name, key]) => [key, parsed.values.get(name) as Value]));
+	return { paginator, isJoined, config };
+}
+
+/** Also by a paging option that stands in the place of the service's own, but for `--max-items`. */
+function isByHand(member: string, { values }: Parsed): boolean {
+	const name = commandName(member);
+	return name !== 'max-items' && (values.has(member) || values.has(name));
 }
 
 const isTrue = (value: unknown) => value !== undefined && value !== 0 && value !== '';
+
+const ownMembers = ({ inputToken, limitKey }: Paginator) =>
+	limitKey === null ? inputToken : [...inputToken, limitKey];
+
+/** Told when the options are read. Throws where the word is no number. */
+export function warnOfItems(options: PageOptions | null, { output }: Context): void {
+	const items = options?.config.get('MaxItems');
+	if (items === undefined || number(items)! > 0) return;
+	output.stderr +=
+		'warning: Non-positive values for --max-items may result in undefined behavior.\n';
+}
+
+/**
+ * Takes what is said of pages out of an input; null where they are not joined: also the service's own token or limit in `--cli-input-json` prevents it. It then stays
+ * in the input, where the model does not know it.
+ */
+export function takePaging(input: Dict, options: PageOptions | null): Paging | null {
+	if (options === null || !options.isJoined) return null;
+	const { paginator } = options;
+	if (ownMembers(paginator).some((member) => input.has(member))) return null;
+	const found = input.get('PaginationConfig');
+	const config: Dict = isDict(found) ? found : new Map();
+	input.delete('PaginationConfig');
+	const token = config.get('StartingToken');
+	return {
+		paginator,
+		limits: {
+			startingToken: typeof token === 'string' ? token : null,
+			pageSize: config.get('PageSize') ?? null,
+			maxItems: number(config.get('MaxItems') ?? null)
+		}
+	};
+}
+
+/** Where the service's limit is a text, so is the option; it has to be a number all the same. */
+const number = (value: Value) =>
+	typeof value === 'string' ? toInteger(value) : isInteger(value) ? value : null;

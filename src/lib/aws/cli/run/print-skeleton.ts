@@ -1,10 +1,12 @@
 import { validate } from '../../model/validate';
+import type { Dict } from '../../model/value';
 import { sentInput } from '../commands/adjust/messages';
 import { invalid } from '../errors/failure';
 import { inputSkeleton } from '../skeleton/input';
-import { outputSkeleton } from '../skeleton/output';
+import { outputSkeleton, plainTime } from '../skeleton/output';
 import { yamlSkeleton } from '../skeleton/yaml';
-import { demandDestination, outputStyle } from './context';
+import { demandDestination, outputStyle, type Context } from './context';
+import { Output } from './output';
 import { print } from './print';
 import type { Job } from './run-operation';
 
@@ -24,7 +26,7 @@ export async function printSkeleton(kind: SkeletonKind, job: Job): Promise<numbe
 			context.output.stdout += yamlSkeleton(operation, await context.world.docs(model.command));
 			return 0;
 		case 'output': {
-			demandDestination(context, model.serviceId);
+			demandDestination(context, model);
 			const answer = outputSkeleton(operation, outputStyle(context) === 'json');
 			const faults = validate(answer, operation.output);
 			const sent = sentInput(model, operation, input);
@@ -32,8 +34,17 @@ export async function printSkeleton(kind: SkeletonKind, job: Job): Promise<numbe
 			if (inputFaults.length > 0) {
 				throw invalid(`Parameter validation failed:\n${inputFaults.join('\n')}`);
 			}
-			await print(context, operation.name, { type: 'plain', value: answer });
+			context.output.stdout += await told(context, operation.name, answer);
 			return 0;
 		}
 	}
+}
+
+/** The time in it is no text to YAML. */
+async function told(context: Context, operationName: string, answer: Dict): Promise<string> {
+	const output = new Output();
+	await print({ ...context, output }, operationName, { type: 'plain', value: answer });
+	return outputStyle(context).startsWith('yaml')
+		? output.stdout.replaceAll(`'${plainTime}'`, plainTime)
+		: output.stdout;
 }

@@ -20,7 +20,7 @@ export const runAws: RunAws = async (argv, world): Promise<CliResult> => {
 		return { stdout: output.stdout, stderr: output.stderr, exitCode };
 	} catch (error) {
 		const failure = failureOf(error);
-		const style = await errorStyle(output, world);
+		const style = isEarly(failure) ? 'enhanced' : await errorStyle(output, world);
 		const told = await renderFailure(failure, style, formatError(world));
 		return {
 			stdout: output.stdout + (failure.type === 'interrupted' ? '\n' : ''),
@@ -32,7 +32,9 @@ export const runAws: RunAws = async (argv, world): Promise<CliResult> => {
 
 function failureOf(error: unknown): Failure {
 	if (error instanceof CliError) return error.failure;
-	if (error instanceof ArgumentProblem) return { type: 'usage', message: error.message };
+	if (error instanceof ArgumentProblem) {
+		return { type: 'usage', message: error.message, usage: error.usage };
+	}
 	if (error instanceof QueryError) return { type: 'general', message: error.message };
 	if (error instanceof Interrupted) return { type: 'interrupted' };
 	if (error instanceof RangeError)
@@ -41,12 +43,20 @@ function failureOf(error: unknown): Failure {
 	return { type: 'general', message: `This simulator failed, not AWS: ${message}` };
 }
 
+/** Found before settings are looked at. */
+const isEarly = (failure: Failure) => failure.type === 'usage' && failure.usage !== null;
+
 const styles: readonly ErrorStyle[] = ['enhanced', 'legacy', 'json', 'yaml', 'text', 'table'];
+
+const styleNamed = (name: string): ErrorStyle =>
+	styles.find((style) => style === name.toLowerCase()) ?? 'enhanced';
 
 /** The option, the environment, the profile. An unknown profile leaves no style at all. */
 async function errorStyle(output: Output, world: CliWorld): Promise<ErrorStyle> {
 	const given = styles.find((style) => style === output.errorFormat);
 	if (given) return given;
+	const ofEnv = world.env['AWS_CLI_ERROR_FORMAT'];
+	if (ofEnv !== undefined) return styleNamed(ofEnv);
 	const config = await readConfig(world.files, world.env);
 	if (config.type === 'fault') return 'plain';
 	const settings = resolveSettings(config, world.env, {
@@ -55,5 +65,5 @@ async function errorStyle(output: Output, world: CliWorld): Promise<ErrorStyle> 
 		output: null
 	});
 	if (settings.missingProfile !== null) return 'plain';
-	return styles.find((style) => style === settings.errorFormat.toLowerCase()) ?? 'enhanced';
+	return styleNamed(settings.errorFormat);
 }

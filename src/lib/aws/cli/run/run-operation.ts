@@ -1,5 +1,5 @@
 import type { Operation, ServiceModel, Waiter } from '../../model/types';
-import type { Dict, Value } from '../../model/value';
+import type { Dict } from '../../model/value';
 import { operationOptions } from '../arguments/operation-options';
 import { parseArguments } from '../arguments/parse';
 import type { Parsed } from '../arguments/types';
@@ -15,7 +15,7 @@ import { waitFor } from '../wait/wait';
 import type { Context } from './context';
 import { pagedAnswer } from './paged-answer';
 import { print } from './print';
-import { pagingOf, type Paging } from './paging';
+import { pageOptions, takePaging, warnOfItems, type Paging } from './paging';
 import { readInput } from './read-input';
 import { runHelp } from './run-help';
 import { sender } from './send';
@@ -48,24 +48,26 @@ export async function runOperation(
 	const options = operationOptions(model, operation, words);
 	const parsed = parseArguments(words, options.specs, { name: 'help', isRequired: false });
 	if (parsed.positional === 'help') return runHelp(context, help);
-	const unknown = [...parsed.extras, ...(parsed.positional === null ? [] : [parsed.positional])];
+	// A stray word that is empty is none.
+	const unknown = [...parsed.extras, ...(parsed.positional ? [parsed.positional] : [])];
 	if (unknown.length > 0) throw unknownOptions(unknown);
 	const adjustment = adjustmentOf(model.command, operation);
 	adjustment?.check?.(parsed);
-	const paging = pagingOf(context, operation, model.paginators.get(operation.name), parsed);
-	const input = await readInput(options, parsed, paging, context.world);
+	const pages = pageOptions(context, operation, model.paginators.get(operation.name), parsed);
+	const input = await readInput(options, parsed, pages, context.world);
 	if (adjustment?.fill) {
 		const given = await readGiven(parsed, adjustment.options ?? [], context.world);
 		await adjustment.fill(input, given, context.world);
 	}
-	warnOfItems(paging, context);
+	warnOfItems(pages, context);
+	if (pages && pages.config.size > 0) input.set('PaginationConfig', pages.config);
 	for (const [name, value] of (await cliInput(parsed, context)) ?? []) {
 		if (!input.has(name)) input.set(name, value);
 	}
 	const skeleton = parsed.values.get('generate-cli-skeleton') as SkeletonKind | undefined;
 	const job: Job = { context, model, operation, input, paging: null, parsed };
 	if (skeleton) return printSkeleton(skeleton, job);
-	return caller({ ...job, paging: sized(job, joined(input, paging)) });
+	return caller({ ...job, paging: sized(job, takePaging(input, pages)) });
 }
 
 function sized({ model, operation, input }: Job, paging: Paging | null): Paging | null {
@@ -82,31 +84,6 @@ const cliInput = (parsed: Parsed, { world }: Context) =>
 		},
 		world
 	);
-
-function warnOfItems(paging: Paging | null, { output }: Context): void {
-	const { maxItems } = paging?.limits ?? { maxItems: null };
-	if (maxItems === null || maxItems > 0) return;
-	output.stderr +=
-		'warning: Non-positive values for --max-items may result in undefined behavior.\n';
-}
-
-/** A token in the input turns joining off; paging options then are left in the input, where the model does not know them. */
-function joined(input: Dict, paging: Paging | null): Paging | null {
-	if (paging === null) return null;
-	const { paginator, limits } = paging;
-	const byHand = [...paginator.inputToken, paginator.limitKey ?? ''].some((name) =>
-		input.has(name)
-	);
-	if (!byHand) return paging;
-	const given: [string, Value][] = [
-		['StartingToken', limits.startingToken],
-		['PageSize', limits.pageSize],
-		['MaxItems', limits.maxItems]
-	];
-	const config = given.filter(([, value]) => value !== null);
-	if (config.length > 0) input.set('PaginationConfig', new Map(config));
-	return null;
-}
 
 export const callOperation: Caller = async (job) => {
 	const send = sender(job.context, job.model, job.operation);

@@ -1,7 +1,8 @@
 import { validate } from '../../model/validate';
 import type { Operation, ServiceModel } from '../../model/types';
 import type { Dict } from '../../model/value';
-import { callService, type Reply } from '../call/call-service';
+import { callService } from '../call/call-service';
+import type { Reply } from '../call/read-answer';
 import { withDecodedBlobs } from '../call/blobs';
 import { requestBody, withIdempotencyTokens } from '../call/request-body';
 import { sentInput, shownResponse } from '../commands/adjust/messages';
@@ -17,7 +18,7 @@ export function sender(
 	model: ServiceModel,
 	operation: Operation
 ): (input: Dict) => Promise<Reply> {
-	const destination = demandDestination(context, model.serviceId);
+	const destination = demandDestination(context, model);
 	return async (input) => {
 		const plain = isBase64(context) ? withDecodedBlobs(input, operation.input) : input;
 		const sent = sentInput(model, operation, plain);

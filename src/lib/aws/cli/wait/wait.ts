@@ -1,7 +1,8 @@
 import { pythonStr } from '../../model/python-repr';
 import type { Acceptor, Waiter } from '../../model/types';
 import { isList, type Value } from '../../model/value';
-import { codeOf, type Reply } from '../call/call-service';
+import { codeOf } from '../call/call-service';
+import type { Reply } from '../call/read-answer';
 import { general } from '../errors/failure';
 import { compileQuery } from '../query/query';
 
@@ -21,11 +22,10 @@ export async function waitFor(
 		const match = waiter.acceptors.find((acceptor) => matches(acceptor, reply));
 		if (match) accepted = match;
 		else if (reply.error) {
-			const message = reply.error.get('Message') ?? 'Unknown';
-			throw failed(
-				name,
-				`An error occurred (${codeOf(reply) || 'Unknown'}): ${pythonStr(message)}`
+			const [code, message] = ['Code', 'Message'].map((key) =>
+				pythonStr(reply.error?.get(key) ?? null)
 			);
+			throw failed(name, `An error occurred (${code}): ${message}`);
 		}
 		if (match?.state === 'success') return;
 		if (match?.state === 'failure') {
@@ -76,7 +76,8 @@ function explain(acceptor: Acceptor): string {
 		case 'path':
 			return `For expression "${acceptor.argument}" we matched expected path: "${expected}"`;
 		case 'pathAll':
-			return `For expression "${acceptor.argument}" all members matched expected path: "${expected}"`;
+			// The AWS CLI has it so.
+			return `For expression "${acceptor.argument}" all members matched excepted path: "${expected}"`;
 		case 'pathAny':
 			return `For expression "${acceptor.argument}" we matched expected path: "${expected}" at least once`;
 		case 'status':

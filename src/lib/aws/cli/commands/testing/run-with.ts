@@ -5,6 +5,8 @@ import { Interrupted, type AwsRequest, type CliResult, type CliWorld } from '../
 export interface Canned {
 	readonly status?: number;
 	readonly body?: unknown;
+	/** A body that is no JSON. */
+	readonly text?: string;
 }
 
 /** What a line meets. */
@@ -78,8 +80,8 @@ export async function runWith(
 			const count = asked.get(request.operation) ?? 0;
 			asked.set(request.operation, count + 1);
 			sent.push(request);
-			const { status = 200, body = {} } = answers[Math.min(count, answers.length - 1)] ?? {};
-			return { type: 'answer', status, body: JSON.stringify(body) };
+			const { status = 200, body = {}, text } = answers[Math.min(count, answers.length - 1)] ?? {};
+			return { type: 'answer', status, body: text ?? JSON.stringify(body) };
 		},
 		...(setting.isFollowed ? { print: (text: string) => void printed.push(text) } : {})
 	};
