@@ -114,7 +114,7 @@ test('the keyboard gets out of the terminal and back', async ({ page }) => {
 	await expect(terminal).toBeFocused();
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('Tab');
-	await expect(page.getByRole('button', { name: 'New' })).toBeFocused();
+	await expect(page.getByRole('button', { name: 'Create a cluster' })).toBeFocused();
 	await page.keyboard.press('Shift+Tab');
 	await expect(terminal).toBeFocused();
 	await page.keyboard.press('Shift+Tab');
@@ -128,6 +128,105 @@ test('an example goes into the prompt, and waits', async ({ page }) => {
 	await run(page, '');
 	await showsAtEnd(page, '}', '~ $');
 	await expect(page.getByRole('button', { name: 'Create a cluster' })).toBeHidden();
+});
+
+test('what is selected is copied, and pasted', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await openSandbox(page);
+	await run(page, 'echo some-words here');
+	const row = page.locator('.xterm-rows > div', { hasText: /^some-words/ });
+	const { x, y, height } = (await row.boundingBox()) ?? { x: 0, y: 0, height: 0 };
+	await page.mouse.dblclick(x + 20, y + height / 2);
+	await page.keyboard.press('Control+c');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('some-words');
+	await page.keyboard.type('echo ');
+	await page.keyboard.press('Control+v');
+	await run(page, '');
+	await showsAtEnd(page, '~ $ echo some-words', 'some-words', '~ $');
+});
+
+test('a damaged session is told, offered as a file, and left behind', async ({ page }) => {
+	await openSandbox(page);
+	await run(page, 'true');
+	await page.waitForTimeout(500);
+	await page.goto('/learn/');
+	await page.evaluate(async () => {
+		const [found] = (await indexedDB.databases()).filter(({ name }) => name?.startsWith('examark'));
+		const db = await new Promise<IDBDatabase>((resolve, reject) => {
+			const request = indexedDB.open(found?.name ?? '');
+			request.onsuccess = () => resolve(request.result);
+			request.onerror = () => reject(request.error ?? new Error('no database'));
+		});
+		await new Promise<void>((resolve) => {
+			const transaction = db.transaction('shells', 'readwrite');
+			transaction.oncomplete = () => resolve();
+			const content = { version: 1, shell: { version: 1, files: 7 }, scrollback: '' };
+			transaction
+				.objectStore('shells')
+				.put({ id: 'sandbox', revision: 1, savedAtMs: 1, content, schema: 3 });
+		});
+		db.close();
+	});
+	await open(page, '/sandbox/');
+	await expect(page.getByRole('alert')).toContainText('damaged');
+	expect(await axe(page)).toEqual([]);
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Download it' }).click();
+	expect(await readFile(await (await downloading).path(), 'utf8')).toContain('"files": 7');
+	await page.getByRole('button', { name: 'Start afresh' }).click();
+	await showsAtEnd(page, '~ $');
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: sizes.phone, hasTouch: true, isMobile: true });
+
+	test('the prompt and the keys stand above the keyboard', async ({ page }) => {
+		await page.addInitScript(() => {
+			const viewport = Object.assign(new EventTarget(), { height: 844, offsetTop: 0, scale: 1 });
+			Object.defineProperty(window, 'visualViewport', { get: () => viewport });
+			Object.assign(window, {
+				openKeyboard(height: number) {
+					viewport.height = height;
+					viewport.dispatchEvent(new Event('resize'));
+				}
+			});
+		});
+		await openSandbox(page);
+		await run(page, 'seq 60');
+		await page.evaluate('openKeyboard(500)');
+		const keys = page.getByRole('group', { name: 'Keys' });
+		await expect(async () => {
+			const box = await keys.boundingBox();
+			expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(500);
+		}).toPass();
+		await expect(async () => {
+			const prompt = page.locator('.xterm-rows > div', { hasText: '~' }).last();
+			const [row, box] = [await prompt.boundingBox(), await keys.boundingBox()];
+			expect((row?.y ?? 999) + (row?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0);
+		}).toPass();
+		await page.keyboard.type('echo ');
+		for (const name of ['Dollar', 'Slash', 'Left', 'Ctrl'])
+			await keys.getByRole('button', { name }).tap();
+		await page.keyboard.type('e');
+		await expect(page.getByRole('textbox', { name: 'Terminal' })).toBeFocused();
+		await run(page, 'x');
+		await showsAtEnd(page, '~ $ echo $/x', '$/x', '~ $');
+		for (const button of await keys.getByRole('button').all()) {
+			const { width, height } = (await button.boundingBox()) ?? { width: 0, height: 0 };
+			expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+		}
+		await page.evaluate('openKeyboard(844)');
+		await page.getByRole('button', { name: 'Files' }).tap();
+		await page.getByRole('button', { name: 'New' }).tap();
+		await page.getByLabel('Name of the file').fill('a.yaml');
+		await page.getByRole('button', { name: 'Create' }).tap();
+		await expect(page.getByRole('textbox', { name: 'a.yaml' })).toBeFocused();
+		await page.keyboard.type('a: 1');
+		await page.getByRole('button', { name: 'Save' }).tap();
+		await page.getByRole('button', { name: 'Close' }).tap();
+		await run(page, 'cat a.yaml');
+		await showsAtEnd(page, 'a: 1', '~ $');
+	});
 });
 
 test('two tabs never write over each other', async ({ page, context }) => {
