@@ -17,6 +17,7 @@ export async function complete(
 ): Promise<Completion> {
 	const place = locate(line, cursor);
 	const { words, from, variable } = place;
+	if (place.isComment) return none(cursor);
 	if (variable !== null) return completeVariable(shell, place, variable);
 	const word = words.at(-1) ?? '';
 	if (place.isRedirect) return { from, candidates: await paths(shell, word, place, 'any') };

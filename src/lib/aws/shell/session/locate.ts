@@ -6,6 +6,8 @@ export interface Place {
 	readonly from: number;
 	/** The quote that is open in the last word. */
 	readonly quote: '' | "'" | '"';
+	/** Behind a `#`, where nothing is to be completed. */
+	readonly isComment: boolean;
 	/** Whether the word is a file behind `<` or `>`. */
 	readonly isRedirect: boolean;
 	/** `$NA` or `${NA` at the cursor: where it begins, what stands before the name, and the name so far. */
@@ -61,6 +63,7 @@ export function locate(line: string, cursor: number): Place {
 		level.words = [];
 		level.isRedirect = false;
 	};
+	let isComment = false;
 	for (let at = 0; at < text.length; at += 1) {
 		const point = text.charAt(at);
 		const substitution = level.quote !== "'" && /^(?:\$\((?!\()|[<>]\()/.test(text.slice(at));
@@ -93,7 +96,9 @@ export function locate(line: string, cursor: number): Place {
 			level.isRedirect = true;
 		} else if (/\s/.test(point)) endWord();
 		else if (point === '#' && level.word === null) {
-			at = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at) - 1;
+			const end = text.indexOf('\n', at);
+			isComment = end < 0;
+			at = (isComment ? text.length : end) - 1;
 		} else add(point, at);
 	}
 	const from = level.word === null ? text.length : level.from;
@@ -103,6 +108,7 @@ export function locate(line: string, cursor: number): Place {
 		words: [...level.words, level.word ?? ''],
 		from,
 		quote: level.quote,
+		isComment,
 		isRedirect: level.isRedirect,
 		variable: isName
 			? { from: from + open.index, opening: `$${open[1]}`, name: open[2] ?? '' }

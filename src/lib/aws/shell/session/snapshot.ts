@@ -93,9 +93,13 @@ async function filesOf(shell: Shell) {
 /** Takes a kept session up again. */
 export async function restore(shell: Shell, snapshot: ShellSnapshot): Promise<void> {
 	await restoreFiles(shell, snapshot);
-	for (const [name, text] of Object.entries(snapshot.variables))
+	const { variables, arrays = {} } = snapshot;
+	for (const name of [...shell.variables.globals().keys()])
+		if (!computed.has(name) && !(name in variables) && !(name in arrays))
+			shell.variables.unset(name);
+	for (const [name, text] of Object.entries(variables))
 		shell.variables.make(name).value = { type: 'scalar', text };
-	for (const [name, { isAssociative, items }] of Object.entries(snapshot.arrays ?? {}))
+	for (const [name, { isAssociative, items }] of Object.entries(arrays))
 		shell.variables.make(name).value = isAssociative
 			? { type: 'associative', items: new Map(items) }
 			: { type: 'indexed', items: new Map(items.map(([key, text]) => [Number(key), text])) };

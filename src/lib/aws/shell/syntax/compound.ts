@@ -5,7 +5,18 @@ import type { Reader } from './reader';
 import { readBody, readStatements } from './statements';
 
 /** Words that mean something where a command may begin, and cannot begin one. */
-export const reserved = new Set(['then', 'else', 'elif', 'fi', 'do', 'done', 'esac', '}', ']]']);
+export const reserved = new Set([
+	'then',
+	'else',
+	'elif',
+	'fi',
+	'do',
+	'done',
+	'esac',
+	'in',
+	'}',
+	']]'
+]);
 
 type Of<T extends CompoundCommand['type']> = Extract<CompoundCommand, { type: T }>;
 

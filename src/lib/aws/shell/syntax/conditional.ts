@@ -1,6 +1,6 @@
 import type { Test, Word } from './ast';
 import type { BareCompound } from './command';
-import { readUnquoted } from './parts';
+import { readUnquoted, readWord } from './parts';
 import { Reader } from './reader';
 import { SyntaxTrouble, Unfinished } from './trouble';
 
@@ -20,7 +20,8 @@ export function readConditional(reader: Reader): BareCompound {
 }
 
 function noEnd(reader: Reader): Unfinished {
-	return new Unfinished("unexpected EOF while looking for `]]'", reader.line);
+	const line = Math.min(reader.line, reader.lastLine);
+	return new Unfinished("unexpected EOF while looking for `]]'", line);
 }
 
 function skipLines(reader: Reader): void {
@@ -76,7 +77,12 @@ function readComparison(reader: Reader): Test {
 	const operator = reader.take(binary);
 	if (operator === null) {
 		if (reader.atEnd) throw noEnd(reader);
-		if (reader.peek(/\]\]|&&|\|\||\)|\n/y) !== null) return { type: 'word', word: left };
+		if (reader.peek(/\]\]|&&|\|\||\)/y) !== null) return { type: 'word', word: left };
+		if (reader.character === '\n')
+			throw refused(
+				reader,
+				(token) => `unexpected token \`${token}', conditional binary operator expected`
+			);
 		throw refused(reader, () => 'conditional binary operator expected');
 	}
 	const right = operandOf(reader, 'conditional binary operator', operator);
@@ -117,6 +123,7 @@ function nested(reader: Reader): Reader {
 }
 
 function refused(reader: Reader, message: (token: string) => string): SyntaxTrouble {
-	const token = reader.peekOperator() ?? reader.peek(/[^\s;|&()<>]+/y) ?? '';
-	return new SyntaxTrouble(message(token === '\n' ? 'newline' : token), reader.line);
+	const { line } = reader;
+	const token = reader.peekOperator() ?? readWord(reader)?.source ?? '';
+	return new SyntaxTrouble(message(token === '\n' ? 'newline' : token), line);
 }

@@ -47,8 +47,8 @@ export function readUnquoted(reader: Reader, ends: (character: string) => boolea
 }
 
 function readEscape(reader: Reader, out: Parts): void {
-	if (reader.startsWith('\\\n')) reader.position += 2;
-	else if (reader.position === reader.text.length - 1) {
+	if (reader.joinLine()) return;
+	if (reader.position === reader.text.length - 1) {
 		if (!reader.options.isLast) throw reader.unfinished();
 		out.text('\\', true);
 		reader.position += 1;
@@ -83,8 +83,8 @@ export function readQuoted(
 	while (!reader.atEnd && !ends(reader.character)) {
 		const at = reader.character;
 		const next = reader.text[reader.position + 1];
-		if (at === '\\' && next === '\n') reader.position += 2;
-		else if (at === '\\' && next !== undefined && escapable.includes(next)) {
+		if (reader.joinLine()) continue;
+		if (at === '\\' && next !== undefined && escapable.includes(next)) {
 			out.text(next, true);
 			reader.position += 2;
 		} else if (at === '$' || at === '`') readDollar(reader, out, true);

@@ -1,5 +1,6 @@
 import type { Redirect, Statement } from './ast';
 import { readDocument } from './here-document';
+import { readWord } from './parts';
 import { SyntaxTrouble, Unfinished } from './trouble';
 
 export interface ReaderOptions {
@@ -69,8 +70,17 @@ export class Reader {
 	}
 
 	skipBlanks(): void {
-		this.take(/(?:[ \t\r]|\\\n)+/y);
+		do this.take(/[ \t\r]+/y);
+		while (this.joinLine());
 		if (this.character === '#') this.take(/[^\n]*/y);
+	}
+
+	/** Takes a backslash at the end of a line, which joins it with the next. */
+	joinLine(): boolean {
+		if (!this.startsWith('\\\n')) return false;
+		if (this.position + 2 >= this.text.length && !this.options.isLast) throw this.unfinished();
+		this.position += 2;
+		return true;
 	}
 
 	/** The operator here, or null. A newline is one. */
@@ -154,8 +164,10 @@ export class Reader {
 	unexpected(): Unfinished | SyntaxTrouble {
 		const operator = this.peekOperator();
 		if (operator === null && this.atEnd) return this.unfinished();
-		const token = operator ?? this.take(/(?:\\[^]|"[^"]*"|'[^']*'|[^\s;|&()<>])+/y) ?? '';
+		const { line } = this;
+		// Reading the word may show that the text ends inside it.
+		const token = operator ?? readWord(this)?.source ?? '';
 		const shown = token === '\n' ? 'newline' : token;
-		return new SyntaxTrouble(`syntax error near unexpected token \`${shown}'`, this.line);
+		return new SyntaxTrouble(`syntax error near unexpected token \`${shown}'`, line);
 	}
 }

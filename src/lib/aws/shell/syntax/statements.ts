@@ -77,7 +77,7 @@ function readPipeline(reader: Reader): Pipeline {
 	}
 	const operator = reader.peekOperator();
 	const ended = reader.atEnd || operator === '\n' || operator === ';';
-	if (timed !== null && ended) return { commands: [], negated, timed, line };
+	if ((timed !== null || negated) && ended) return { commands: [], negated, timed, line };
 	const commands: Command[] = [readCommand(reader)];
 	for (;;) {
 		const pipe = reader.peekOperator();
@@ -99,7 +99,7 @@ function withErrors(command: Command): Command {
 
 /** Whether bash would run the text rather than ask for another line. What it would refuse is complete. */
 export function isComplete(text: string, options: ScriptOptions = {}): boolean {
-	const reader = readerOf(text.replace(/\n$/, ''), options);
+	const reader = readerOf(`${text.replace(/\n$/, '')}\n`, options);
 	try {
 		while (readUnit(reader) !== null);
 		return true;
