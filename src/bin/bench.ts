@@ -3,8 +3,9 @@ import { benchCourse } from './bench/course';
 import { benchExam } from './bench/exam';
 import { benchMemory } from './bench/memory';
 import { benchProgress } from './bench/progress';
+import { benchTerminal } from './bench/terminal';
 
-/** `npm run bench -- course`, `-- exam`, `-- memory`, `-- progress` or `-- cli` for one part of it. */
+/** `npm run bench -- course`, `-- exam`, `-- memory`, `-- progress`, `-- cli` or `-- terminal` for one part of it. */
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const asked = (part: string) => wanted.length === 0 || wanted.includes(part);
 
@@ -13,3 +14,4 @@ if (asked('exam')) benchExam();
 if (asked('memory')) benchMemory();
 if (asked('cli')) await benchCli();
 if (asked('progress')) await benchProgress();
+if (asked('terminal')) await benchTerminal();
