@@ -59,7 +59,7 @@ const named = (target: HTMLElement, name: string) =>
 
 it('is typed in with blanks for Tab, and undone by the browser', async () => {
 	const { area, editor } = await shown('a.txt', '');
-	expect(document.activeElement).toBe(area);
+	await vi.waitFor(() => expect(document.activeElement).toBe(area));
 	await keyboard('a:{Enter}b{Tab}c');
 	expect(editor.text).toBe('a:\n  b c');
 	await keyboard(
@@ -110,6 +110,15 @@ it('is told as what to check a file', async () => {
 	await vi.waitFor(() =>
 		expect(target.querySelector('.problems')?.textContent).toContain('"serviceName"')
 	);
+});
+
+it('begins at the beginning', async () => {
+	const text = Array.from({ length: 200 }, (_, at) => at).join('\n');
+	const { area, editor } = await shown('a.txt', text);
+	await vi.waitFor(() => expect(document.activeElement).toBe(area));
+	expect([area.selectionStart, area.scrollTop]).toEqual([0, 0]);
+	await keyboard('x');
+	expect(editor.text.startsWith('x0\n1\n')).toBe(true);
 });
 
 it('keeps gutter and text side by side', async () => {
