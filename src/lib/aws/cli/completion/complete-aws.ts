@@ -3,6 +3,8 @@ import type { OptionSpec } from '../arguments/types';
 import { commandName } from '../../model/command-name';
 import { services } from '../../model/services';
 import type { Operation, ServiceModel } from '../../model/types';
+import type { OwnCommandDoc } from '../commands/own-command';
+import { ownCommandDocs } from '../commands/own-command-docs';
 import { globalOptions } from '../globals';
 import { pagedMembers } from '../help/hidden-options';
 import { completeConfigure } from './complete-configure';
@@ -45,6 +47,8 @@ interface Command {
 	readonly specs: readonly OptionSpec[];
 	readonly operation: { readonly model: ServiceModel; readonly its: Operation } | null;
 	readonly members: OperationOptions['members'];
+	/** A command that the CLI adds, and what may stand in it without an option. */
+	readonly own: { readonly doc: OwnCommandDoc; readonly bare: LiveKind | null } | null;
 }
 
 async function completeLine(
@@ -75,10 +79,17 @@ async function completeLine(
 		if (spec.takes === 'word') return values;
 		return [...values.filter((value) => !had.includes(value)), ...flags];
 	}
-	return [...beginning(command.names, typed), ...flags];
+	const bare = command.own?.bare ? await ask(command.own.bare, typed) : [];
+	return [...beginning([...command.names, ...bare], typed), ...flags];
 }
 
-const NOTHING: Command = { names: [], specs: globalOptions, operation: null, members: [] };
+const NOTHING: Command = {
+	names: [],
+	specs: globalOptions,
+	operation: null,
+	members: [],
+	own: null
+};
 
 async function findCommand(
 	before: readonly string[],
@@ -94,11 +105,15 @@ async function findCommand(
 	if (name === undefined) {
 		const operations = [...model.operations.values()].filter((one) => !one.isDeprecated);
 		const wait = model.waiters.size > 0 ? ['wait'] : [];
-		return { ...NOTHING, names: [...operations.map((one) => one.command), ...wait, 'help'] };
+		const own = ownCommands.filter((doc) => doc.service === service).map((doc) => doc.name);
+		const names = [...operations.map((one) => one.command), ...own, ...wait, 'help'];
+		return { ...NOTHING, names };
 	}
 	if (name === 'wait' && waiterName === undefined) {
 		return { ...NOTHING, names: [...[...model.waiters.keys()].map(commandName), 'help'] };
 	}
+	const own = ownCommands.find((doc) => doc.service === service && doc.name === name);
+	if (own) return ownCommand(own, before);
 	const operation = operationOf(model, name, waiterName);
 	if (!operation) return NOTHING;
 	const { specs, members } = operationOptions(model, operation, before);
@@ -109,7 +124,22 @@ async function findCommand(
 		names: isFirst ? ['help'] : [],
 		specs: all,
 		operation: { model, its: operation },
-		members
+		members,
+		own: null
+	};
+}
+
+const ownCommands = [...ownCommandDocs.values()].filter((doc) => doc.isSimulated);
+
+function ownCommand(doc: OwnCommandDoc, before: readonly string[]): Command {
+	const specs = [...doc.options, ...globalOptions];
+	const { bare, options } = readWords(before, specs);
+	const isOpen = bare.length === 2;
+	return {
+		...NOTHING,
+		names: isOpen && options.size === 0 ? ['help'] : [],
+		specs,
+		own: { doc, bare: isOpen ? (doc.positional?.live ?? null) : null }
 	};
 }
 
@@ -140,6 +170,8 @@ async function valuesOf(
 	if (spec.choices) return beginning(spec.choices, typed);
 	if (spec.flag === '--region') return beginning(regions, typed);
 	if (spec.flag === '--profile') return beginning(await ask('profile', typed), typed);
+	const live = command.own?.doc.options.find(({ flag }) => flag === spec.flag)?.live;
+	if (live) return beginning(await ask(live, typed), typed);
 	const option = command.members.find(({ flag }) => flag === spec.flag);
 	if (!option || !command.operation) return [];
 	const { model, its } = command.operation;

@@ -12,7 +12,7 @@ export const deployDoc: OwnCommandDoc = {
 		'Waits for 30 minutes, or for 10 minutes more than the deployment group waits by itself, at most for 6 hours. Exits with 255 where the deployment has not succeeded by then.'
 	],
 	options: [
-		wordOption('service', 'Name or ARN of the service.', required),
+		wordOption('service', 'Name or ARN of the service.', { ...required, live: 'service' }),
 		wordOption(
 			'task-definition',
 			'Path of a file with the task definition, in JSON as register-task-definition --generate-cli-skeleton prints it. No file:// in front.',
@@ -23,12 +23,17 @@ export const deployDoc: OwnCommandDoc = {
 			'Path of the AppSpec file, in JSON or YAML. Its TaskDefinition is replaced by the ARN of the new revision. No file:// in front.',
 			required
 		),
-		wordOption('cluster', 'Name or ARN of the cluster of the service.', { default: 'default' }),
+		wordOption('cluster', 'Name or ARN of the cluster of the service.', {
+			default: 'default',
+			live: 'cluster'
+		}),
 		wordOption('codedeploy-application', 'Name of the CodeDeploy application.', {
-			default: 'AppECS-CLUSTER-SERVICE'
+			default: 'AppECS-CLUSTER-SERVICE',
+			live: 'application'
 		}),
 		wordOption('codedeploy-deployment-group', 'Name of the deployment group.', {
-			default: 'DgpECS-CLUSTER-SERVICE'
+			default: 'DgpECS-CLUSTER-SERVICE',
+			live: 'deploymentGroup'
 		})
 	],
 	isSimulated: true

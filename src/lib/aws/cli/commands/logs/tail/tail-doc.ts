@@ -6,7 +6,7 @@ export const tailDoc: OwnCommandDoc = {
 	name: 'tail',
 	summary:
 		'Shows the newest log events of a log group, of all its streams, from ten minutes ago on. Streams may be mixed out of the order of time.',
-	positional: { name: 'group_name', summary: 'Name of the log group.' },
+	positional: { name: 'group_name', summary: 'Name of the log group.', live: 'logGroup' },
 	options: [
 		wordOption(
 			'since',
