@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	cycles,
 	importsOf,
+	leansOnTesting,
 	roomOf,
 	violations,
 	type Rules,
@@ -72,6 +73,15 @@ describe('the sources', () => {
 
 	it('have no cycles between rooms', () => {
 		expect(cycles(sources, rules.rooms)).toEqual([]);
+	});
+
+	it('lean on what tests share in tests only', () => {
+		expect(leansOnTesting(sources)).toEqual([]);
+		const leaning = { path: 'src/lib/core/a.ts', text: "import { b } from './testing/b';" };
+		expect(leansOnTesting([leaning])).toEqual([
+			'src/lib/core/a.ts:1 imports src/lib/core/testing/b'
+		]);
+		expect(leansOnTesting([{ ...leaning, path: 'src/lib/core/a.test.ts' }])).toEqual([]);
 	});
 
 	it('read no clock, no chance and no browser where they are to be pure', () => {

@@ -88,6 +88,18 @@ export function importsOf(file: SourceText): Import[] {
 	return found;
 }
 
+/** Where something that is no test leans on what only tests share, as "file:line imports path". */
+export function leansOnTesting(files: readonly SourceText[]): string[] {
+	return files
+		.filter(({ path }) => !isTest(path))
+		.flatMap((file) =>
+			importsOf(file)
+				.map(({ specifier, line }) => ({ line, target: targetOf(file.path, specifier) }))
+				.filter(({ target }) => target?.includes('/testing/'))
+				.map(({ line, target }) => `${file.path}:${line} imports ${target}`)
+		);
+}
+
 /** Resolves "." and ".." of a path relative to a file. */
 function joined(from: string, specifier: string): string {
 	const parts = from.split('/').slice(0, -1);
@@ -118,7 +130,9 @@ export function roomOf(path: string, rooms: readonly Room[]): string | null {
 	return best?.name ?? null;
 }
 
-export const isTest = (path: string) => /\.(?:test|spec)\.[a-z.]+$/.test(path);
+/** Unit tests, and what they share: a folder `testing/` is imported by tests alone. */
+export const isTest = (path: string) =>
+	/\.(?:test|spec)\.[a-z.]+$/.test(path) || path.includes('/testing/');
 
 /** Every arrow the table does not allow, as "file:line what". Unit tests may import anything. */
 export function violations(files: readonly SourceText[], rules: Rules): string[] {
