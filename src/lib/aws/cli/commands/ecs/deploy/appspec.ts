@@ -47,5 +47,5 @@ function requiredKey(resource: string, container: Value, key: string): string {
 	const keys = container === null ? [] : [...demandDict(container, 'keys').keys()];
 	const found = keys.find((one) => one.toLowerCase() === key.toLowerCase());
 	if (found !== undefined) return found;
-	throw general(`Error: Resource '${resource}' must include property '${key}'`);
+	throw general(`Resource '${resource}' must include property '${key}'`);
 }

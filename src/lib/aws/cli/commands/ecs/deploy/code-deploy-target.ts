@@ -63,7 +63,7 @@ export async function checkCodeDeploy(
 
 function demandEcs(details: Value, resource: string, name: string): void {
 	if (member(details, 'computePlatform') === 'ECS') return;
-	throw general(`Error: ${resource} '${name}' must support 'ECS' compute platform`);
+	throw general(`${resource} '${name}' must support 'ECS' compute platform`);
 }
 
 /** Both names and ARNs are taken. */
@@ -82,6 +82,6 @@ function demandTargets(info: Value, group: string, details: ServiceDetails): voi
 }
 
 const untargeted = (group: string, resource: string, name: string) =>
-	general(`Error: deployment group '${group}' does not target ECS ${resource} '${name}'`);
+	general(`deployment group '${group}' does not target ECS ${resource} '${name}'`);
 
 const minutes = (value: Value) => (isInteger(value) ? Number(value) : 0);

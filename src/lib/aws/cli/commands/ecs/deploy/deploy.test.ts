@@ -173,7 +173,7 @@ describe('aws ecs deploy', () => {
 
 	it.each<[string, string, Readonly<Record<string, readonly Canned[]>>, string]>([
 		[
-			"Error: Service 'web' not found in cluster 'default'",
+			"Service 'web' not found in cluster 'default'",
 			'',
 			{ DescribeServices: [{ body: { services: [] } }] },
 			''
@@ -197,19 +197,19 @@ describe('aws ecs deploy', () => {
 			''
 		],
 		[
-			"Error: Application 'AppECS-demo-web' must support 'ECS' compute platform",
+			"Application 'AppECS-demo-web' must support 'ECS' compute platform",
 			'',
 			{ GetApplication: [{ body: { application: { computePlatform: 'Server' } } }] },
 			''
 		],
 		[
-			"Error: Deployment Group 'DgpECS-demo-web' must support 'ECS' compute platform",
+			"Deployment Group 'DgpECS-demo-web' must support 'ECS' compute platform",
 			'',
 			{ GetDeploymentGroup: group({ computePlatform: 'Lambda' }) },
 			''
 		],
 		[
-			"Error: deployment group 'DgpECS-demo-web' does not target ECS service 'web'",
+			"deployment group 'DgpECS-demo-web' does not target ECS service 'web'",
 			'',
 			{
 				GetDeploymentGroup: group({ ecsServices: [{ serviceName: 'x', clusterName: 'demo' }] })
@@ -217,7 +217,7 @@ describe('aws ecs deploy', () => {
 			''
 		],
 		[
-			"Error: deployment group 'DgpECS-demo-web' does not target ECS cluster 'demo'",
+			"deployment group 'DgpECS-demo-web' does not target ECS cluster 'demo'",
 			'',
 			{ GetDeploymentGroup: group({ ecsServices: [{ serviceName: 'web', clusterName: 'x' }] }) },
 			''
@@ -252,20 +252,10 @@ describe('aws ecs deploy', () => {
 			{ GetDeployment: status('InProgress') },
 			''
 		],
+		["Resource 'codedeploy-appspec' must include property 'resources'", registered, {}, '{}'],
+		["Resource 'S' must include property 'properties'", registered, {}, 'resources: [{S: }]'],
 		[
-			"Error: Resource 'codedeploy-appspec' must include property 'resources'",
-			registered,
-			{},
-			'{}'
-		],
-		[
-			"Error: Resource 'S' must include property 'properties'",
-			registered,
-			{},
-			'resources: [{S: }]'
-		],
-		[
-			"Error: Resource 'Properties' must include property 'taskDefinition'",
+			"Resource 'Properties' must include property 'taskDefinition'",
 			registered,
 			{},
 			'resources: [{S: {Properties: {Type: x}}}]'
@@ -289,7 +279,7 @@ describe('aws ecs deploy', () => {
 		['$HOME/nope', "[Errno 2] No such file or directory: '/home/user/nope'"]
 	])('says that %s cannot be read', async (path, why) => {
 		const { stderr, exitCode, requests } = await deploy({}, plain.replace('td.json', path));
-		expect(stderr).toBe(`\naws: [ERROR]: Error: Unable to load file at ${path}: ${why}\n`);
+		expect(stderr).toBe(`\naws: [ERROR]: Unable to load file at ${path}: ${why}\n`);
 		expect({ exitCode, requests }).toEqual({ exitCode: 255, requests: [] });
 	});
 

@@ -24,5 +24,4 @@ export async function readFile(
 	}
 }
 
-const unreadable = (path: string, why: string) =>
-	general(`Error: Unable to load file at ${path}: ${why}`);
+const unreadable = (path: string, why: string) => general(`Unable to load file at ${path}: ${why}`);

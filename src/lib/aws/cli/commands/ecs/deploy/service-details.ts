@@ -28,7 +28,7 @@ export async function serviceDetails(
 	const services = member(response, 'services');
 	const found: Value | undefined = isList(services) ? services[0] : undefined;
 	if (found === undefined) {
-		throw general(`Error: Service '${service}' not found in cluster '${cluster}'`);
+		throw general(`Service '${service}' not found in cluster '${cluster}'`);
 	}
 	const clusterArn = pythonStr(member(found, 'clusterArn'));
 	const clusterName = clusterArn.split('/')[1];
