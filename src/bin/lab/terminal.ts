@@ -52,6 +52,9 @@ class Terminal {
 				if (this.running !== null) return this.running.abort();
 				typed = '';
 				process.stdout.write('^C\n');
+				// The line that was typed so far goes with it.
+				this.lines.write('', { ctrl: true, name: 'e' });
+				this.lines.write('', { ctrl: true, name: 'u' });
 				ask();
 			});
 			this.lines.on('line', (line) => {
@@ -78,8 +81,8 @@ class Terminal {
 			write: (text, stream) =>
 				void (stream === 'out' ? process.stdout : process.stderr).write(text),
 			signal,
-			columns: process.stdout.columns,
-			rows: process.stdout.rows,
+			columns: process.stdout.columns || 80,
+			rows: process.stdout.rows || 24,
 			clear: () => void process.stdout.write('\x1b[H\x1b[2J\x1b[3J'),
 			edit: (path) => this.edit(path),
 			isTerminal: true,

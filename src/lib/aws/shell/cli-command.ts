@@ -1,4 +1,5 @@
 import { Interrupted, type CliWorld, type RunAws } from '../cli/world';
+import { onInterrupt } from './interpret/interrupts';
 import { BrokenPipe } from './interpret/signals';
 import type { ShellClock } from './interpret/world';
 import type { AwsCall, RunAwsCommand } from './options';
@@ -46,10 +47,10 @@ async function interruptible<T>({ signal }: AwsCall, work: Promise<T>): Promise<
 	if (signal.aborted) throw new Interrupted();
 	let stop: () => void = () => undefined;
 	const stopped = new Promise<never>((_, refuse) => (stop = () => refuse(new Interrupted())));
-	signal.addEventListener('abort', stop);
+	const forget = onInterrupt(signal, () => stop());
 	try {
 		return await Promise.race([work, stopped]);
 	} finally {
-		signal.removeEventListener('abort', stop);
+		forget();
 	}
 }

@@ -19,6 +19,7 @@ export function engineOn(fs: IFileSystem): Engine {
 		cwd: '/',
 		// Typed here: TypeScript cannot see that the names come from just-bash's own list.
 		commands: commands as NonNullable<ConstructorParameters<typeof Bash>[0]>['commands'],
+		executionLimits: { maxLoopIterations: 1_000_000, maxExecutionTimeMs: 60_000 },
 		// It would replace globals of the page while a command runs.
 		defenseInDepth: false
 	});

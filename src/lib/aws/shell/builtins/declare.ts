@@ -3,7 +3,8 @@ import { quotedIfNeeded } from '../expand/quote';
 import { assign, type Assigned } from '../interpret/assign';
 import type { Shell } from '../interpret/shell';
 import { Complaint, Discard } from '../interpret/signals';
-import { fresh, type Variable } from '../interpret/variables';
+import { trace } from '../interpret/trace';
+import { elementChanged, fresh, topIndex, type Variable } from '../interpret/variables';
 import type { Call, Program } from '../interpret/world';
 import { printFunction } from '../syntax/print';
 import { invalidOption } from './usage';
@@ -82,6 +83,7 @@ async function run(call: Call, { on, off, operands }: Request): Promise<number> 
 	for (const { text, assigned } of operands)
 		try {
 			declareOne(shell, call.name, text, assigned, on, off);
+			if (on.has('g*') && text.includes('=')) await trace(shell, text);
 		} catch (trouble) {
 			if (!(trouble instanceof Complaint)) throw trouble;
 			const isArithmetic = trouble.message.includes('(error token is "');
@@ -251,7 +253,9 @@ function unsetElement(shell: Shell, name: string, key: string): void {
 	const value = shell.variables.get(name)?.value;
 	if (value?.type === 'associative') value.items.delete(key.replace(/^(['"])(.*)\1$/s, '$2'));
 	if (value?.type !== 'indexed') return;
+	const top = topIndex(value.items);
+	elementChanged(value.items, null);
 	if (key === '@' || key === '*') return value.items.clear();
 	const index = Number(key);
-	value.items.delete(index < 0 ? Math.max(-1, ...value.items.keys()) + 1 + index : index);
+	value.items.delete(index < 0 ? top + 1 + index : index);
 }

@@ -1,5 +1,5 @@
 import { compute } from '../expand/cells';
-import { inFrame } from '../interpret/function';
+import { deepest, inFrame } from '../interpret/function';
 import { findCommand, findInPath } from '../interpret/lookup';
 import { runUnits } from '../interpret/run-text';
 import type { Shell } from '../interpret/shell';
@@ -87,6 +87,8 @@ export const source: Program = async ({ name, args, shell }) => {
 	if (file === undefined)
 		throw new Complaint(`${name}: filename argument required\n${usageLine(name)}`, 2);
 	const found = file.includes('/') ? file : ((await findInPath(shell, file)) ?? file);
+	if (shell.frames.length >= deepest)
+		throw new Complaint(`${file}: maximum source nesting level exceeded (${deepest})`);
 	const path = shell.path(found);
 	const kind = await shell.world.files.kind(path);
 	if (kind === 'missing') throw new Complaint(`${file}: No such file or directory`);

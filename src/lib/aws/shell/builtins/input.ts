@@ -2,6 +2,7 @@ import { separators } from '../expand/words';
 import type { Shell } from '../interpret/shell';
 import { Complaint, Interrupted } from '../interpret/signals';
 import type { Source } from '../interpret/streams';
+import { elementChanged } from '../interpret/variables';
 import type { Call, Program } from '../interpret/world';
 import { readOptions } from './usage';
 
@@ -154,6 +155,7 @@ export const mapfile: Program = async (call) => {
 		}
 		if (ended) break;
 	}
+	elementChanged(items, null);
 	variable.value = { type: 'indexed', items };
 	return 0;
 };

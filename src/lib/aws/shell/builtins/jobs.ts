@@ -88,15 +88,23 @@ export const kill: Program = async ({ args, shell, output }) => {
 		(arg, index) => !/^-/.test(arg) && args[index - 1] !== '-s' && args[index - 1] !== '-n'
 	);
 	if (targets.length === 0) throw new Complaint(usageLine('kill'), 2, true);
-	for (const target of targets)
-		await shell.complain(
-			/^\d+$/.test(target)
-				? `kill: (${target}) - No such process`
-				: /^%/.test(target)
-					? `kill: ${target}: no such job`
-					: `kill: ${target}: arguments must be process or job IDs`
-		);
-	return 1;
+	const onlyAsks = args[0] === '-0' || (args[0] === '-s' && args[1] === '0');
+	let status = 0;
+	for (const target of targets) {
+		const number = Number(target.replace(/^%/, ''));
+		const { jobs, mainPid } = shell.world;
+		const job = target.startsWith('%') ? jobs[number - 1] : jobs.find(({ pid }) => pid === number);
+		if (job !== undefined) {
+			if (!onlyAsks) job.kill();
+			continue;
+		}
+		if (number === mainPid && onlyAsks) continue;
+		status = 1;
+		if (/^\d+$/.test(target)) await shell.complain(`kill: (${target}) - No such process`);
+		else if (target.startsWith('%')) await shell.complain(`kill: ${target}: no such job`);
+		else await shell.complain(`kill: ${target}: arguments must be process or job IDs`);
+	}
+	return status;
 };
 
 export const times: Program = async ({ output }) => {

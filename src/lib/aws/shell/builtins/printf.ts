@@ -7,7 +7,7 @@ import { strftime } from '../commands/strftime';
 import { readOptions, usageLine } from './usage';
 
 const directive =
-	/%(?:%|\(([^)]*)\)T|([-+ #0]*)(\*|\d+)?(?:\.(\*|-?\d+)?)?(?:hh|h|ll|l|L|j|z|t)?([a-zA-Z]))/g;
+	/%(?:%|\(([^)]*)\)T|([-+ #0']*)(\*|\d+)?(?:\.(\*|-?\d+)?)?(?:hh|h|ll|l|L|j|z|t)?([a-zA-Z]))/g;
 
 export const printf: Program = async ({ args, output, shell }) => {
 	const { options, operands } = readOptions('printf', args, 'v:');
@@ -113,7 +113,7 @@ class Formatter {
 			case 'q':
 				return cut(backslashed(this.take() ?? ''));
 			case 'c':
-				return [...(this.take() ?? '')][0] ?? '';
+				return [...(this.take() ?? '')][0] ?? '\0';
 			case 'd':
 			case 'i':
 				return signed(this.integer(), flags, precision);
@@ -141,7 +141,8 @@ class Formatter {
 		if (/^['"]/.test(text)) return BigInt(text.codePointAt(1) ?? 0);
 		const found = /^\s*([-+]?)(0[xX][0-9a-fA-F]+|0[0-7]*|[1-9]\d*)/.exec(text);
 		if (found === null || found[0].length < text.length) {
-			if (text !== '') this.complaints.push(`${text}: invalid number`);
+			const kind = /^\s*[-+]?0\d/.test(text) ? 'octal number' : 'number';
+			if (text !== '') this.complaints.push(`${text}: invalid ${kind}`);
 			if (found === null) return 0n;
 		}
 		const digits = found[2] ?? '0';

@@ -1,4 +1,5 @@
 import { Shell } from '../interpret/shell';
+import { onInterrupt } from '../interpret/interrupts';
 import { Complaint, Interrupted } from '../interpret/signals';
 import { invoke } from '../interpret/simple';
 import { altered, type Call, type Program } from '../interpret/world';
@@ -17,11 +18,11 @@ export async function sleepFor(shell: Shell, duration: number): Promise<void> {
 	if (signal.aborted) throw new Interrupted();
 	let stop: () => void = () => undefined;
 	const stopped = new Promise<void>((done) => (stop = done));
-	signal.addEventListener('abort', stop);
+	const forget = onInterrupt(signal, () => stop());
 	try {
 		await Promise.race([shell.world.clock.sleep(duration), stopped]);
 	} finally {
-		signal.removeEventListener('abort', stop);
+		forget();
 	}
 	if (signal.aborted) throw new Interrupted();
 }
@@ -59,8 +60,7 @@ function start(call: Call, shell: Shell, command: readonly string[]): Promise<nu
 async function limited(call: Call, duration: number, command: readonly string[]): Promise<number> {
 	const { world } = call.shell;
 	const stop = new AbortController();
-	const pass = () => stop.abort();
-	world.run.signal.addEventListener('abort', pass);
+	const forget = onInterrupt(world.run.signal, () => stop.abort());
 	const inner = new Shell(
 		altered(world, { run: { ...world.run, signal: stop.signal } }),
 		call.shell
@@ -78,6 +78,6 @@ async function limited(call: Call, duration: number, command: readonly string[])
 		throw signal;
 	} finally {
 		isDone = true;
-		world.run.signal.removeEventListener('abort', pass);
+		forget();
 	}
 }

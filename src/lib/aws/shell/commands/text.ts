@@ -61,19 +61,34 @@ export const tee: Program = async (call) => {
 	return status;
 };
 
+/** How much of standard input `head` is to show; null for what just-bash does: several files, negative counts. */
+function headCount(
+	args: readonly string[]
+): { readonly unit: 'lines' | 'bytes'; readonly count: number } | null {
+	const joined = args.join(' ');
+	const found = /^(?:-(?:n ?|-lines=)?(\d+)|-(?:c ?|-bytes=)(\d+))?$/.exec(joined);
+	if (found === null) return null;
+	const [, lines, bytes] = found;
+	return bytes === undefined
+		? { unit: 'lines', count: Number(lines ?? 10) }
+		: { unit: 'bytes', count: Number(bytes) };
+}
+
 /** Stops reading when it has enough, so that what writes to it can stop too. */
 export const head: Program = async (call) => {
-	const [first = '', second] = call.args;
-	const simple =
-		call.args.length === 0
-			? '10'
-			: call.args.length === 1
-				? /^-(?:n|-lines=)?(\d+)$/.exec(first)?.[1]
-				: call.args.length === 2 && first === '-n' && /^\d+$/.test(second ?? '')
-					? second
-					: undefined;
-	if (simple === undefined) return runExternal(call);
-	for (let left = Number(simple); left > 0; left -= 1) {
+	const wanted = headCount(call.args);
+	if (wanted === null) return runExternal(call);
+	if (wanted.unit === 'bytes') {
+		for (let left = wanted.count; left > 0;) {
+			const text = await call.input.some();
+			if (text === null) break;
+			const bytes = encodeText(text).subarray(0, left);
+			left -= bytes.length;
+			await call.output.write(decodeBytes(bytes));
+		}
+		return 0;
+	}
+	for (let left = wanted.count; left > 0; left -= 1) {
 		const { text, ended } = await call.input.until('\n');
 		if (!ended || text !== '') await call.output.write(ended ? text : `${text}\n`);
 		if (ended) break;
@@ -82,10 +97,10 @@ export const head: Program = async (call) => {
 };
 
 export const yes: Program = async ({ args, shell, output }) => {
-	const line = `${args.length > 0 ? args.join(' ') : 'y'}\n`;
+	const lines = `${args.length > 0 ? args.join(' ') : 'y'}\n`.repeat(512);
 	for (;;) {
 		await shell.step();
-		await output.write(line);
+		await output.write(lines);
 	}
 };
 

@@ -1,4 +1,4 @@
-import { quotedIfNeeded } from '../expand/quote';
+import { traced } from '../expand/quote';
 import { Complaint } from '../interpret/signals';
 import { findCommand } from '../interpret/lookup';
 import { invoke } from '../interpret/simple';
@@ -137,7 +137,7 @@ async function runOne(call: Call, args: readonly string[], traces: boolean): Pro
 	const inner = shell.fork();
 	inner.functions.clear();
 	inner.descriptors.set(0, { source: Source.of('') });
-	if (traces) await call.errors.write(`${args.map(quotedIfNeeded).join(' ')}\n`);
+	if (traces) await call.errors.write(`${args.map(traced).join(' ')}\n`);
 	if ((await findCommand(inner, name)) === null) {
 		await call.errors.write(`xargs: ${name}: No such file or directory\n`);
 		return 127;

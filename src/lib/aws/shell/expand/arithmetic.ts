@@ -61,11 +61,11 @@ export class Arithmetic {
 		return value;
 	}
 
-	private fail(message: string): never {
-		const shown = this.text.replace(/^\s+/, '');
-		throw new Complaint(
-			`${shown}: ${message} (error token is "${this.text.slice(this.last).replace(/^\s+/, '')}")`
-		);
+	/** `end`: a number that is none ends what bash shows of the expression. */
+	private fail(message: string, end = this.text.length): never {
+		const shown = this.text.slice(0, end).replace(/^\s+/, '');
+		const token = this.text.slice(this.last, end).replace(/^\s+/, '');
+		throw new Complaint(`${shown}: ${message} (error token is "${token}")`);
 	}
 
 	/** The next operator, number or name; it is not taken. */
@@ -283,11 +283,11 @@ export class Arithmetic {
 		if (hex !== null) return wrap(BigInt(text));
 		const based = /^(\d+)#(.*)$/.exec(text);
 		const base = based ? Number(based[1]) : /^0./.test(text) ? 8 : 10;
-		if (base < 2 || base > 64) this.fail('invalid arithmetic base');
+		if (base < 2 || base > 64) this.fail('invalid arithmetic base', this.position);
 		let value = 0n;
 		for (const digit of based ? (based[2] ?? '') : text) {
 			const worth = digitValue(digit, base);
-			if (worth < 0 || worth >= base) this.fail('value too great for base');
+			if (worth < 0 || worth >= base) this.fail('value too great for base', this.position);
 			value = wrap(value * BigInt(base) + BigInt(worth));
 		}
 		return value;

@@ -74,7 +74,7 @@ function choicesOf(inner: readonly Token[]): readonly (readonly Token[])[] | nul
 	return sequence(inner.join(''))?.map((text) => [...text]) ?? null;
 }
 
-const largest = 100_000;
+const largest = 1_000_000;
 
 function sequence(text: string): readonly string[] | null {
 	const numbers = /^([+-]?\d+)\.\.([+-]?\d+)(?:\.\.([+-]?\d+))?$/.exec(text);

@@ -1,3 +1,4 @@
+import { topIndex } from '../interpret/variables';
 import { Complaint, Discard } from '../interpret/signals';
 import type { Shell } from '../interpret/shell';
 import { Arithmetic, type Cells } from './arithmetic';
@@ -28,7 +29,7 @@ export function elementText(shell: Shell, name: string, key: string): string | u
 	if (value.type === 'associative') return value.items.get(key);
 	const index = Number(key);
 	if (value.type === 'scalar') return index === 0 || index === -1 ? value.text : undefined;
-	return value.items.get(index < 0 ? Math.max(-1, ...value.items.keys()) + 1 + index : index);
+	return value.items.get(index < 0 ? topIndex(value.items) + 1 + index : index);
 }
 
 /** Throws a Complaint. */

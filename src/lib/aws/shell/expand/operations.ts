@@ -98,7 +98,11 @@ export function transformed(
 			const { value } = variable;
 			if (letters === '' && value.type === 'scalar')
 				return [`${found.name}=${reusable(value.text)}`];
-			return [`declare -${letters || '-'} ${shownAssignment(found.name, variable)}`];
+			const shown =
+				value.type === 'scalar'
+					? `${found.name}=${reusable(value.text)}`
+					: shownAssignment(found.name, variable);
+			return [`declare -${letters || '-'} ${shown}`];
 		}
 		case 'K':
 		case 'k':

@@ -47,6 +47,13 @@ export function quotedIfNeeded(text: string): string {
 	return /[\s'"\\|&;()<>!{}*[\]?^$`]|^[#~]|[:=]~/.test(text) ? singleQuoted(text) : text;
 }
 
+/** As `set -x` writes a word. */
+export function traced(text: string): string {
+	if (text === '') return "''";
+	if (/[\s'"\\|&;()<>!{}*[\]?^$`]|^[#~]|[:=]~/.test(text)) return singleQuoted(text);
+	return hasControls(text) ? ansiQuoted(text) : text;
+}
+
 /** As `printf %q` writes a word. */
 export function backslashed(text: string): string {
 	if (text === '') return "''";

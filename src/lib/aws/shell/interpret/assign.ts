@@ -1,9 +1,10 @@
 import { computeOrDiscard } from '../expand/cells';
-import { quotedIfNeeded } from '../expand/quote';
+import { traced } from '../expand/quote';
 import { expandQuoted, expandText, expandWord } from '../expand/words';
 import type { ArrayItem, Assignment } from '../syntax/ast';
 import type { Shell } from './shell';
 import { Complaint, Discard } from './signals';
+import { topIndex } from './variables';
 
 /** An assignment whose words are expanded. */
 export interface Assigned {
@@ -80,8 +81,7 @@ function assignItems(
 	else if (variable.value.type === 'scalar')
 		variable.value = { type: 'indexed', items: new Map([[0, variable.value.text]]) };
 	else if (variable.value.type === 'unset') variable.value = { type: 'indexed', items: new Map() };
-	let next =
-		variable.value.type === 'indexed' ? Math.max(-1, ...variable.value.items.keys()) + 1 : 0;
+	let next = variable.value.type === 'indexed' ? topIndex(variable.value.items) + 1 : 0;
 	for (const { key, text, append: adds } of items) {
 		const index = key === null ? next : Number(key);
 		variables.assignElement(name, String(index), text, adds);
@@ -100,12 +100,9 @@ export async function assignOrDiscard(shell: Shell, assigned: Assigned): Promise
 	}
 }
 
-/** As `set -x` shows it. */
-export function shownAssigned({ name, key, append, value }: Assigned): string {
+/** As `set -x` shows it; a list as it was typed. */
+export function shownAssigned({ name, key, append, value }: Assigned, source: string): string {
+	if (typeof value !== 'string') return source;
 	const left = `${name}${key === null ? '' : `[${key}]`}${append ? '+=' : '='}`;
-	if (typeof value === 'string') return left + (value === '' ? '' : quotedIfNeeded(value));
-	const items = value.map((item) =>
-		item.key === null ? quotedIfNeeded(item.text) : `[${item.key}]=${quotedIfNeeded(item.text)}`
-	);
-	return `${left}(${items.join(' ')})`;
+	return left + (value === '' ? '' : traced(value));
 }

@@ -2,7 +2,7 @@ import { matchesPattern } from '../expand/pattern';
 import { computeOrDiscard, compute } from '../expand/cells';
 import { expandPattern, expandQuoted, expandText, expandWord } from '../expand/words';
 import type { CompoundCommand, Part, Statement } from '../syntax/ast';
-import { quotedIfNeeded } from '../expand/quote';
+import { traced } from '../expand/quote';
 import { testHolds } from './conditional';
 import { runSelect } from './select';
 import type { Shell } from './shell';
@@ -113,8 +113,7 @@ async function runFor(shell: Shell, command: ForCommand): Promise<number> {
 		const pause = shell.step();
 		if (pause !== undefined) await pause;
 		shell.line = command.line;
-		if (shell.has('xtrace'))
-			await trace(shell, `for ${name} in ${values.map(quotedIfNeeded).join(' ')}`);
+		if (shell.has('xtrace')) await trace(shell, `for ${name} in ${values.map(traced).join(' ')}`);
 		try {
 			shell.variables.assign(name, value);
 		} catch (trouble) {
@@ -143,13 +142,13 @@ async function runArithmeticFor(shell: Shell, command: Of<'arithmetic-for'>): Pr
 	return loop.status;
 }
 
-async function runCase(shell: Shell, { subject, items }: Of<'case'>): Promise<number> {
-	const text = await expandText(shell, subject);
-	if (shell.has('xtrace')) await trace(shell, `case ${quotedIfNeeded(text)} in`);
+async function runCase(shell: Shell, command: Of<'case'>): Promise<number> {
+	const text = await expandText(shell, command.subject);
+	if (shell.has('xtrace')) await trace(shell, `case ${command.subject.source} in`);
 	const options = { extended: shell.has('extglob'), ignoreCase: shell.has('nocasematch') };
 	let status = 0;
 	let falls = false;
-	for (const { patterns, body, end } of items) {
+	for (const { patterns, body, end } of command.items) {
 		let fits = falls;
 		for (const pattern of patterns)
 			fits ||= matchesPattern(text, await expandPattern(shell, pattern), options);

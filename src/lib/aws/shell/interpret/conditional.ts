@@ -1,6 +1,5 @@
 import { compute } from '../expand/cells';
 import { matchesPattern } from '../expand/pattern';
-import { quotedIfNeeded } from '../expand/quote';
 import { expandParts, expandPattern, expandText } from '../expand/words';
 import type { Test, Word } from '../syntax/ast';
 import { unaryHolds, filesCompare } from './file-tests';
@@ -21,12 +20,12 @@ export async function testHolds(shell: Shell, test: Test): Promise<boolean> {
 			return testHolds(shell, test.test);
 		case 'word': {
 			const text = await expandText(shell, test.word);
-			await trace(shell, `[[ -n ${quotedIfNeeded(text)} ]]`);
+			await trace(shell, `[[ -n ${text || "''"} ]]`);
 			return text !== '';
 		}
 		case 'unary': {
 			const operand = await expandText(shell, test.operand);
-			await trace(shell, `[[ ${test.operator} ${quotedIfNeeded(operand)} ]]`);
+			await trace(shell, `[[ ${test.operator} ${operand || "''"} ]]`);
 			return unaryHolds(shell, test.operator, operand);
 		}
 		case 'binary':
@@ -44,14 +43,11 @@ async function binaryHolds(
 	if (operator === '=~') return expressionMatches(shell, left, test.right);
 	if (operator === '=' || operator === '==' || operator === '!=') {
 		const pattern = await expandPattern(shell, test.right);
-		await trace(
-			shell,
-			`[[ ${quotedIfNeeded(left)} ${operator} ${pattern === '' ? "''" : pattern} ]]`
-		);
+		await trace(shell, `[[ ${left || "''"} ${operator} ${pattern === '' ? "''" : pattern} ]]`);
 		return matchesPattern(left, pattern, { extended: true, ignoreCase }) === (operator !== '!=');
 	}
 	const right = await expandText(shell, test.right);
-	await trace(shell, `[[ ${quotedIfNeeded(left)} ${operator} ${quotedIfNeeded(right)} ]]`);
+	await trace(shell, `[[ ${left || "''"} ${operator} ${right || "''"} ]]`);
 	if (operator === '<') return left < right;
 	if (operator === '>') return left > right;
 	if (['-nt', '-ot', '-ef'].includes(operator)) return filesCompare(shell, left, operator, right);
@@ -86,7 +82,7 @@ async function expressionMatches(shell: Shell, text: string, word: Word): Promis
 		.map((piece) => (piece === 'break' ? { text: ' ', quoted: true } : piece))
 		.map(({ text: part, quoted }) => (quoted ? part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&') : part))
 		.join('');
-	await trace(shell, `[[ ${quotedIfNeeded(text)} =~ ${source} ]]`);
+	await trace(shell, `[[ ${text || "''"} =~ ${source} ]]`);
 	let expression: RegExp;
 	try {
 		expression = new RegExp(toScript(source), shell.has('nocasematch') ? 'sui' : 'su');

@@ -1,9 +1,11 @@
 import type { Command, Pipeline, Statement } from '../syntax/ast';
 import { runCommand } from './command';
-import type { Shell } from './shell';
+import { onInterrupt } from './interrupts';
+import { Shell } from './shell';
 import { Break, BrokenPipe, Continue, Discard, Exit, Interrupted, Return } from './signals';
 import { Pipe } from './streams';
 import { runTrap } from './traps';
+import { altered } from './world';
 
 /** Runs statements one after the other and gives the status of the last. */
 export async function execute(shell: Shell, statements: readonly Statement[]): Promise<number> {
@@ -40,17 +42,32 @@ async function contained(run: () => Promise<number>): Promise<number> {
 }
 
 async function startJob(shell: Shell, statement: Statement): Promise<void> {
-	const job = shell.fork();
+	const { jobs, name, run } = shell.world;
+	const stop = new AbortController();
+	const forget = onInterrupt(run.signal, () => stop.abort());
+	const world = altered(shell.world, { run: { ...run, signal: stop.signal } });
+	const job = new Shell(world, shell);
 	job.descriptors.set(0, {});
-	const { jobs, name } = shell.world;
-	const running = executeApart(job, [{ ...statement, background: false }]);
+	const running = untilKilled(run.signal, () =>
+		counted(shell, 1, () => executeApart(job, [{ ...statement, background: false }]))
+	).finally(forget);
 	// Waited for by `wait`, or before the next prompt. Until then nobody else sees how it ended.
 	running.catch(() => undefined);
-	jobs.push({ pid: job.pid, running });
+	jobs.push({ pid: job.pid, running, kill: () => stop.abort() });
 	shell.lastBackground = job.pid;
 	shell.status = 0;
 	if (name.kind === 'session' && !shell.isSubshell)
 		await shell.sink(2)?.write(`[${jobs.length}] ${job.pid}\n`);
+}
+
+/** A job that `kill` stops ends with 143; Ctrl+C stops it like everything else. */
+async function untilKilled(signal: AbortSignal, run: () => Promise<number>): Promise<number> {
+	try {
+		return await run();
+	} catch (reason) {
+		if (reason instanceof Interrupted && !signal.aborted) return 143;
+		throw reason;
+	}
 }
 
 async function runStatement(shell: Shell, statement: Statement): Promise<void> {
@@ -88,7 +105,10 @@ async function runPipeline(shell: Shell, pipeline: Pipeline): Promise<void> {
 	if (first !== undefined && others.length === 0) {
 		const line = await runCommand(shell, first, false);
 		statuses = [line];
-	} else if (first !== undefined) statuses = await runStages(shell, pipeline.commands);
+	} else if (first !== undefined) {
+		const { commands } = pipeline;
+		statuses = await counted(shell, commands.length, () => runStages(shell, commands));
+	}
 	const failed = statuses.filter((status) => status !== 0);
 	const last = statuses.at(-1) ?? 0;
 	const status = shell.has('pipefail') ? (failed.at(-1) ?? 0) : last;
@@ -96,6 +116,24 @@ async function runPipeline(shell: Shell, pipeline: Pipeline): Promise<void> {
 	shell.variables.make('PIPESTATUS').value = { type: 'indexed', items };
 	shell.status = pipeline.negated ? Number(status === 0) : status;
 	if (pipeline.timed !== null) await reportTime(shell, pipeline.timed, begun);
+}
+
+/** More is a shell that starts itself for ever. */
+const mostProcesses = 200;
+
+/** Counts shells that run at the same time. */
+async function counted<T>(shell: Shell, count: number, run: () => Promise<T>): Promise<T> {
+	const { processes } = shell.world;
+	if (processes.live + count > mostProcesses) {
+		await shell.complain('fork: retry: Resource temporarily unavailable');
+		throw new Discard(254);
+	}
+	processes.live += count;
+	try {
+		return await run();
+	} finally {
+		processes.live -= count;
+	}
 }
 
 /** All commands of a pipe at the same time, each in a subshell. */

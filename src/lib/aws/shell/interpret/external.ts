@@ -3,6 +3,9 @@ import { runText } from './run-text';
 import type { Shell } from './shell';
 import type { Call } from './world';
 
+/** Scripts that may start one another: more is one that starts itself for ever. */
+const deepest = 100;
+
 /** How long a just-bash command takes beside a builtin. */
 const weight = 40;
 
@@ -48,6 +51,10 @@ export async function runChild(
 	name: Parameters<Shell['world']['child']>[1],
 	args: readonly string[]
 ): Promise<number> {
+	if (Number(shell.variables.text('SHLVL') ?? 0) > deepest) {
+		await shell.complain('fork: retry: Resource temporarily unavailable');
+		return 254;
+	}
 	const child = shell.world.child(shell, name);
 	child.positional = args;
 	return runText(child, text);

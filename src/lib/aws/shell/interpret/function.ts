@@ -4,7 +4,7 @@ import { Discard, Return } from './signals';
 import { runTrap } from './traps';
 
 /** Calls that may wait for one another: more is a function that calls itself for ever. */
-const deepest = 400;
+export const deepest = 400;
 
 export async function callFunction(
 	shell: Shell,

@@ -1,4 +1,4 @@
-import { quotedIfNeeded } from '../expand/quote';
+import { traced } from '../expand/quote';
 import { closeProcesses } from '../expand/process';
 import { expandWord } from '../expand/words';
 import type { SimpleCommand } from '../syntax/ast';
@@ -8,7 +8,7 @@ import { findCommand, notFound, type Found } from './lookup';
 import { runExternal, runScriptFile } from './external';
 import { applyRedirects, withRedirects } from './redirect';
 import type { Shell } from './shell';
-import { Complaint, Discard } from './signals';
+import { Complaint } from './signals';
 import { Source } from './streams';
 import { trace } from './trace';
 import { copyOf, type Variable } from './variables';
@@ -29,8 +29,9 @@ export async function runSimple(
 	const run = async () => {
 		const assigned: Assigned[] = [];
 		for (const one of command.assignments) assigned.push(await resolveAssignment(shell, one));
-		for (const one of assigned) await trace(shell, shownAssigned(one));
-		await trace(shell, args.map(quotedIfNeeded).join(' '));
+		for (const [index, one] of assigned.entries())
+			await trace(shell, shownAssigned(one, command.assignments[index]?.source ?? ''));
+		await trace(shell, args.map(traced).join(' '));
 		const input = { owns: ownsInput || redirected, declared };
 		return withEnvironment(shell, assigned, () => invoke(shell, args, input));
 	};
@@ -78,7 +79,7 @@ async function runAssignments(shell: Shell, command: SimpleCommand): Promise<num
 	const run = async () => {
 		for (const assignment of command.assignments) {
 			const assigned = await resolveAssignment(shell, assignment);
-			await trace(shell, shownAssigned(assigned));
+			await trace(shell, shownAssigned(assigned, assignment.source));
 			await assignOrDiscard(shell, assigned);
 		}
 		return shell.substituted ?? 0;
@@ -118,14 +119,15 @@ async function withEnvironment(
 		for (const one of assigned) {
 			const before = variables.get(one.name);
 			saved.push([one.name, before && copyOf(before)]);
-			assign(shell, one);
-			variables.make(one.name).exported = true;
+			try {
+				assign(shell, one);
+				variables.make(one.name).exported = true;
+			} catch (trouble) {
+				if (!(trouble instanceof Complaint)) throw trouble;
+				await shell.complain(trouble.message);
+			}
 		}
 		return await run();
-	} catch (trouble) {
-		if (!(trouble instanceof Complaint)) throw trouble;
-		await shell.complain(trouble.message);
-		throw new Discard(1);
 	} finally {
 		for (const [name, before] of saved.reverse())
 			if (before === undefined) variables.unset(name);

@@ -1,3 +1,4 @@
+import { onInterrupt } from './interrupts';
 import { BrokenPipe, Interrupted } from './signals';
 
 /** Where text goes: the terminal, a file, a pipe. */
@@ -88,11 +89,11 @@ export class Pipe implements Sink {
 	private wakeReader: (() => void) | null = null;
 	private wakeWriter: (() => void) | null = null;
 	private readonly signal: AbortSignal;
-	private readonly wakeBoth = () => this.wake();
+	private readonly forget: () => void;
 
 	constructor(signal: AbortSignal) {
 		this.signal = signal;
-		signal.addEventListener('abort', this.wakeBoth);
+		this.forget = onInterrupt(signal, () => this.wake());
 		this.source = new Source(async () => {
 			while (this.chunks.length === 0) {
 				if (signal.aborted) throw new Interrupted();
@@ -107,12 +108,16 @@ export class Pipe implements Sink {
 	}
 
 	async write(text: string): Promise<void> {
-		for (let at = 0; at < text.length; at += capacity) {
+		for (let at = 0; at < text.length;) {
 			if (this.isAbandoned) throw new BrokenPipe();
-			this.chunks.push(text.slice(at, at + capacity));
-			this.size += Math.min(capacity, text.length - at);
+			// Both halves of a character stay together.
+			const isHigh = /[\ud800-\udbff]/.test(text.charAt(at + capacity - 1));
+			const chunk = text.slice(at, at + capacity - (isHigh ? 1 : 0));
+			this.chunks.push(chunk);
+			this.size += chunk.length;
+			at += chunk.length;
 			this.wake();
-			while (this.size >= capacity && !this.isAbandoned) {
+			while (this.size >= capacity - 1 && !this.isAbandoned) {
 				if (this.signal.aborted) throw new Interrupted();
 				await new Promise<void>((done) => (this.wakeWriter = done));
 			}
@@ -124,14 +129,14 @@ export class Pipe implements Sink {
 	end(): void {
 		this.isEnded = true;
 		this.wake();
-		if (this.isAbandoned) this.signal.removeEventListener('abort', this.wakeBoth);
+		if (this.isAbandoned) this.forget();
 	}
 
 	/** The reader is done. */
 	abandon(): void {
 		this.isAbandoned = true;
 		this.wake();
-		if (this.isEnded) this.signal.removeEventListener('abort', this.wakeBoth);
+		if (this.isEnded) this.forget();
 	}
 
 	private wake(): void {

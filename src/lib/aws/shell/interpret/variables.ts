@@ -49,6 +49,27 @@ export function itemsOf(value: Value): readonly (readonly [string, string])[] {
 	return [...value.items].sort(([a], [b]) => a - b).map(([index, text]) => [String(index), text]);
 }
 
+/** The highest index of each list that has been asked for. */
+const tops = new WeakMap<ReadonlyMap<number, string>, number>();
+
+/** -1 for an empty list. */
+export function topIndex(items: ReadonlyMap<number, string>): number {
+	let top = tops.get(items);
+	if (top === undefined) {
+		top = -1;
+		for (const index of items.keys()) if (index > top) top = index;
+		tops.set(items, top);
+	}
+	return top;
+}
+
+/** Must be told of every element that is set in place, and (with null) of one that is taken out. */
+export function elementChanged(items: ReadonlyMap<number, string>, index: number | null): void {
+	const top = tops.get(items);
+	if (index === null) tops.delete(items);
+	else if (top !== undefined && index > top) tops.set(items, index);
+}
+
 /** Variables of one shell: a global scope, and one for each function that runs. */
 export class Variables {
 	private readonly scopes: Map<string, Variable>[];
@@ -159,9 +180,10 @@ export class Variables {
 		}
 		const items = this.toIndexed(variable);
 		let index = Number(key);
-		if (index < 0) index += Math.max(-1, ...items.keys()) + 1;
+		if (index < 0) index += topIndex(items) + 1;
 		if (index < 0) throw new Complaint(`${name}[${key}]: bad array subscript`);
 		items.set(index, this.fitted(variable, append ? (items.get(index) ?? '') : '', text));
+		elementChanged(items, index);
 	}
 
 	private toIndexed(variable: Variable): Map<number, string> {

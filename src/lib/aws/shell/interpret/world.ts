@@ -41,6 +41,14 @@ export interface Run {
 	signal: AbortSignal;
 }
 
+/** A command that runs beside the shell: `sleep 5 &`. */
+export interface Job {
+	readonly pid: number;
+	/** Its exit status, once it has ended. */
+	readonly running: Promise<number>;
+	kill(): void;
+}
+
 export interface Engine {
 	/** Names of the commands that just-bash runs for us. */
 	readonly names: ReadonlySet<string>;
@@ -76,8 +84,10 @@ export interface World {
 	readonly history: string[];
 	nextPid(): number;
 	readonly mainPid: number;
+	/** Shells that run at the same time, in pipes and as jobs. */
+	readonly processes: { live: number };
 	/** Commands that run beside the shell. */
-	readonly jobs: { readonly pid: number; readonly running: Promise<number> }[];
+	readonly jobs: Job[];
 	/** The terminal of the run, for `/dev/tty`. */
 	readonly terminal: Descriptor;
 	execute(shell: Shell, statements: readonly Statement[]): Promise<number>;

@@ -67,6 +67,7 @@ export async function beginSession(options: ShellOptions): Promise<Shell> {
 		stepsBetweenPauses: 400,
 		history: [],
 		jobs: [],
+		processes: { live: 0 },
 		mainPid: lastPid,
 		terminal: { sink: output, source: typed },
 		nextPid: () => (lastPid += 1),
