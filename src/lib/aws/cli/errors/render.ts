@@ -50,7 +50,8 @@ const isStructured = (style: ErrorStyle) =>
 	style === 'json' || style === 'yaml' || style === 'text' || style === 'table';
 
 /** Blanks around a message are not printed. */
-const prefixed = (message: string) => `${pythonStripEnd(`aws: [ERROR]: ${pythonStrip(message)}`)}\n`;
+const prefixed = (message: string) =>
+	`${pythonStripEnd(`aws: [ERROR]: ${pythonStrip(message)}`)}\n`;
 
 async function coded(
 	code: string,

@@ -38,7 +38,7 @@ describe('a value of an input of ECS', () => {
 				}),
 				{ numRuns: runs }
 			);
-		expect(counts.json).toBeGreaterThan(runs * 0.9);
+			expect(counts.json).toBeGreaterThan(runs * 0.9);
 			expect(counts.shorthand).toBeGreaterThan(runs * 0.3);
 		}
 	);
