@@ -13,21 +13,21 @@ const last = 253402300799;
 
 /**
  * An instant out of what the AWS CLI takes for one: epoch seconds as a number or as text, ISO 8601, and the usual ways to write a date in English.
- * Without a zone it is UTC. Null where it is none. A time without a date is none either: it would mean today.
+ * Without a zone it is UTC; what a text leaves out is as of `nowMs`, which whether it is a date at all does not hang on. Null where it is none.
  */
-export function parseTimestamp(value: Value): Timestamp | null {
-	const seconds = secondsOf(value);
+export function parseTimestamp(value: Value, nowMs = 0): Timestamp | null {
+	const seconds = secondsOf(value, nowMs);
 	return seconds === null || !(seconds >= first && seconds <= last)
 		? null
 		: { epochSeconds: seconds };
 }
 
-function secondsOf(value: Value): number | null {
+function secondsOf(value: Value, nowMs: number): number | null {
 	if (isInteger(value) || typeof value === 'boolean') return Number(value);
 	if (value instanceof Float) return wholeSeconds(value.value);
 	if (typeof value !== 'string') return null;
 	const seconds = wholeSeconds(numberOf(value.trim()));
-	return seconds >= first && seconds <= last ? seconds : parseDate(value);
+	return seconds >= first && seconds <= last ? seconds : parseDate(value, nowMs);
 }
 
 /** Instants are kept to the microsecond, and then their second counts. */

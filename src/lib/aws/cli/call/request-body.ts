@@ -3,9 +3,9 @@ import type { Shape, StructureShape } from '../../model/types';
 import { isDict, isList, type Dict, type Value } from '../../model/value';
 import { encodeJson } from '../python/json-encode';
 
-/** The body of a request for a valid `input`: timestamps as whole epoch seconds, bytes as base64. */
-export const requestBody = (input: Dict, shape: StructureShape): string =>
-	encodeJson(serialized(input, shape));
+/** The body of a request for a valid `input`: timestamps as whole epoch seconds, what they leave out as of `nowMs`, bytes as base64. */
+export const requestBody = (input: Dict, shape: StructureShape, nowMs: number): string =>
+	encodeJson(serialized(input, shape, nowMs));
 
 /** Members that are to be a random UUID and were not given. */
 export function withIdempotencyTokens(
@@ -19,23 +19,23 @@ export function withIdempotencyTokens(
 	return new Map([...input, ...missing.map(([name]): [string, Value] => [name, uuid()])]);
 }
 
-function serialized(value: Value, shape: Shape): Value {
+function serialized(value: Value, shape: Shape, nowMs: number): Value {
 	switch (shape.type) {
 		case 'structure':
 			if (!isDict(value) || shape.isDocument) return value;
 			return new Map(
 				[...value].map(([name, one]) => {
 					const member = shape.members.get(name);
-					return [name, member ? serialized(one, member.shape) : one];
+					return [name, member ? serialized(one, member.shape, nowMs) : one];
 				})
 			);
 		case 'list':
-			return isList(value) ? value.map((one) => serialized(one, shape.member)) : value;
+			return isList(value) ? value.map((one) => serialized(one, shape.member, nowMs)) : value;
 		case 'map':
 			if (!isDict(value)) return value;
-			return new Map([...value].map(([key, one]) => [key, serialized(one, shape.value)]));
+			return new Map([...value].map(([key, one]) => [key, serialized(one, shape.value, nowMs)]));
 		case 'timestamp':
-			return parseTimestamp(value)?.epochSeconds ?? value;
+			return parseTimestamp(value, nowMs)?.epochSeconds ?? value;
 		case 'blob':
 			return typeof value === 'string' ? new TextEncoder().encode(value) : value;
 		default:

@@ -29,7 +29,7 @@ export function sender(
 			{
 				model,
 				operation,
-				body: requestBody(whole, operation.input),
+				body: requestBody(whole, operation.input, context.world.clock.nowMs()),
 				...destination,
 				accessKeyId: demandAccessKey(context)
 			},

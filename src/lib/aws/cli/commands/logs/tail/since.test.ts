@@ -16,6 +16,7 @@ describe('sinceMs', () => {
 		['2023-11-14T22:13:20.5Z', 1_700_000_000_500],
 		['2023-11-14T23:13:20+01:00', 1_700_000_000_000],
 		['2023-11-14', 1_699_920_000_000],
+		['5h30m', 1_699_939_800_000],
 		['1700000000', 1_700_000_000_000],
 		['1700000000.25', 1_700_000_000_250]
 	])('%s', (text, ms) => {
@@ -24,7 +25,6 @@ describe('sinceMs', () => {
 
 	it.each([
 		['yesterday', 'Invalid timestamp "yesterday": Unknown string format: yesterday'],
-		['5h30m', 'Invalid timestamp "5h30m": Unknown string format: 5h30m'],
 		['999999w', 'date value out of range']
 	])('%s', (text, message) => {
 		expect(() => sinceMs(text, nowMs)).toThrow(message);

@@ -16,23 +16,23 @@ const firstMs = -62_135_596_800_000;
 /** Milliseconds since 1970 of `5m` before now, of a time in ISO 8601 or of epoch seconds. Throws a general `CliError` for what is none of these. */
 export function sinceMs(text: string, nowMs: number): number {
 	const relative = /^(\d+)([smhdw])\n?$/.exec(text);
-	if (!relative) return absoluteMs(text);
+	if (!relative) return absoluteMs(text, nowMs);
 	const [, amount = '', unit = ''] = relative;
 	const ms = nowMs - Number(amount) * secondsOf[unit]! * 1000;
 	if (ms < firstMs) throw general('date value out of range');
 	return Math.trunc(ms);
 }
 
-function absoluteMs(text: string): number {
-	const seconds = epochSeconds(text);
+function absoluteMs(text: string, nowMs: number): number {
+	const seconds = epochSeconds(text, nowMs);
 	// As Python has it: whole microseconds, divided and multiplied as floats.
 	return Math.trunc((Math.round(seconds * 1e6) / 1e6) * 1000);
 }
 
-function epochSeconds(text: string): number {
+function epochSeconds(text: string, nowMs: number): number {
 	const number = floatOf(text);
 	if (number !== null) return number;
-	const time = parseTimestamp(text);
+	const time = parseTimestamp(text, nowMs);
 	if (time === null) {
 		throw general(`Invalid timestamp "${text}": Unknown string format: ${text}`);
 	}
