@@ -139,6 +139,13 @@ nothing: {}
 		expect(yamlSkeleton(operation(input), docs)).toBe(expected);
 	});
 
+	it('gives members in a list in a list lines of their own', () => {
+		const part = structure('Part', { a: string, b: string });
+		const input = structure('In', { parts: list(list(part)) });
+		const docs = docsOf({ 'Part.a': 'X.' });
+		expect(yamlSkeleton(operation(input), docs)).toBe("parts:\n- -\n    a: ''  # X.\n    b: ''\n");
+	});
+
 	it('does not look for a column behind a member that sorts after', () => {
 		const input = structure('In', { z: string, b: string, c: string });
 		const docs = docsOf({ 'In.z': 'X.', 'In.c': 'X.' });

@@ -60,7 +60,10 @@ class YamlSkeleton {
 		const node = this.node(shape, around, indent, false);
 		if (node.type === 'inline') return [`${indent}- ${node.text}`];
 		const [first = '', ...rest] = node.lines;
-		return [`${indent}- ${first.trimStart()}`, ...rest];
+		const isNested = shape.type === 'list' && shape.member.type === 'structure';
+		if (!isNested) return [`${indent}- ${first.trimStart()}`, ...rest];
+		// Members of a structure in a list in a list all have lines of their own.
+		return [`${indent}- -`, first.replace('- ', '  '), ...rest];
 	}
 
 	private entry(shape: Shape, around: readonly string[], indent: string): string[] {
