@@ -3,6 +3,7 @@ import type { Dict } from '../../model/value';
 import { CliError, general } from '../errors/failure';
 import type { AwsRequest, CliWorld } from '../world';
 import { exhausted, readAnswer, type Reply } from './read-answer';
+import type { Times } from '../response/parse-response';
 import { isRetried } from './retries';
 
 export interface Call {
@@ -12,6 +13,7 @@ export interface Call {
 	readonly region: string;
 	readonly endpoint: string | null;
 	readonly accessKeyId: string;
+	readonly times: Times;
 	/** In all: `standard` retries of the AWS SDKs (https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html). */
 	readonly attempts: number;
 }
@@ -22,7 +24,7 @@ export async function callService(call: Call, world: CliWorld): Promise<Reply> {
 		const answer = await world.send(requestOf(call));
 		const reply =
 			answer.type === 'answer'
-				? readAnswer(answer.status, answer.body, call.model, call.operation)
+				? readAnswer(answer.status, answer.body, call.model, call.operation, call.times)
 				: null;
 		// The last attempt is told as such whatever it answered.
 		if (attempt >= call.attempts) {

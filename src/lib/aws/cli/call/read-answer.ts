@@ -6,7 +6,7 @@ import { general } from '../errors/failure';
 import { decodeJson } from '../python/json-decode';
 import { JsonDepthError, JsonError } from '../python/json-error';
 import { pythonStrip } from '../values/python-strip';
-import { parseResponse } from '../response/parse-response';
+import { parseResponse, type Times } from '../response/parse-response';
 
 export interface Reply {
 	readonly status: number;
@@ -23,13 +23,14 @@ export function readAnswer(
 	status: number,
 	body: string,
 	model: ServiceModel,
-	operation: Operation
+	operation: Operation,
+	times: Times
 ): Reply {
 	if (status > 300) {
-		const error = readError(status, body, model);
+		const error = readError(status, body, model, times);
 		return { status, response: new Map(), error, message: said(error, operation, '') };
 	}
-	const response = parseResponse(jsonOf(body), operation.output);
+	const response = parseResponse(jsonOf(body), operation.output, times);
 	const message = status < 300 ? '' : said(null, operation, '');
 	return { status, response, error: null, message };
 }
@@ -63,7 +64,7 @@ const reasons: Readonly<Record<number, string>> = {
 	511: 'Network Authentication Required'
 };
 
-function readError(status: number, text: string, model: ServiceModel): Dict {
+function readError(status: number, text: string, model: ServiceModel, times: Times): Dict {
 	const trimmed = pythonStrip(text);
 	if (status >= 500 && (trimmed === '' || trimmed.startsWith('<html>'))) {
 		return new Map([
@@ -80,7 +81,9 @@ function readError(status: number, text: string, model: ServiceModel): Dict {
 	]);
 	const shape = model.errors.get(code);
 	// Read anew: what stands in the error twice is not one and the same.
-	if (shape) for (const [key, one] of parseResponse(jsonOf(text), shape)) error.set(key, one);
+	if (shape) {
+		for (const [key, one] of parseResponse(jsonOf(text), shape, times)) error.set(key, one);
+	}
 	return error;
 }
 

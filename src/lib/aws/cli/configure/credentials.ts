@@ -65,8 +65,13 @@ function ofRole(
 	seen: readonly string[]
 ): Credentials | CredentialsFault | null {
 	const source = text(profile, 'source_profile');
+	const kind = text(profile, 'credential_source');
+	if (source !== null && kind !== null) {
+		return fault(`The profile "${name}" contains both source_profile and credential_source.`);
+	}
 	if (source === null) {
-		return text(profile, 'credential_source') === 'Environment' ? credentialsOfEnv(env) : null;
+		if (kind === null) return partial('assume-role', 'source_profile or credential_source');
+		return kind === 'Environment' ? credentialsOfEnv(env) : null;
 	}
 	if (!config.profiles.has(source)) {
 		return fault(
@@ -74,8 +79,8 @@ function ofRole(
 		);
 	}
 	const own = pair(config.profiles.get(source), 'assume-role');
-	if (source === name || (own !== null && text(config.profiles.get(source), 'role_arn') === null)) {
-		return own;
+	if (source === name || text(config.profiles.get(source), 'role_arn') === null) {
+		return own ?? fault(`The source profile "${source}" must have credentials.`);
 	}
 	if (seen.includes(source)) {
 		return fault(

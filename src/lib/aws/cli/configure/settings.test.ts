@@ -123,6 +123,9 @@ describe('configuredEndpoint', () => {
 		['ci', 'ECS', {}, null]
 	])('%s %s %o', (profile, service, env, expected) => {
 		const settings = resolveSettings(read(), env, given({ profile }));
-		expect(configuredEndpoint(read(), settings, env, service)).toBe(expected);
+		expect(configuredEndpoint(read(), settings, env, service)).toEqual({
+			type: 'endpoint',
+			url: expected
+		});
 	});
 });

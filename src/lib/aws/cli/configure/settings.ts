@@ -29,6 +29,8 @@ export interface Settings {
 	readonly binaryFormat: string;
 	/** `enhanced`, `legacy`, ...; not checked. */
 	readonly errorFormat: string;
+	/** Of timestamps in answers: `iso8601`, `wire`; not checked. */
+	readonly timestampFormat: string;
 	/** Tries in all; not checked. */
 	readonly maxAttempts: string;
 	/** Of retries: `standard`, `adaptive`; not checked. */
@@ -58,6 +60,7 @@ export function resolveSettings(config: Config, env: Env, given: GivenOptions): 
 		output: given.output ?? env['AWS_DEFAULT_OUTPUT'] ?? own('output') ?? 'json',
 		pager: env['AWS_PAGER'] ?? own('cli_pager') ?? env['PAGER'] ?? 'less',
 		binaryFormat: own('cli_binary_format') ?? 'base64',
+		timestampFormat: own('cli_timestamp_format') ?? 'iso8601',
 		errorFormat: env['AWS_CLI_ERROR_FORMAT'] ?? own('cli_error_format') ?? 'enhanced',
 		maxAttempts: env['AWS_MAX_ATTEMPTS'] ?? own('max_attempts') ?? '3',
 		retryMode: env['AWS_RETRY_MODE'] ?? own('retry_mode') ?? 'standard'
@@ -70,6 +73,11 @@ export function text(section: Section | undefined, name: string): string | null 
 	return typeof value === 'string' ? value : null;
 }
 
+/** An endpoint, null for the service's own; or what keeps it from being found, exit code 255. */
+export type ConfiguredEndpoint =
+	| { readonly type: 'endpoint'; readonly url: string | null }
+	| { readonly type: 'fault'; readonly message: string };
+
 /**
  * Endpoint of a service where `--endpoint-url` is not given: `AWS_ENDPOINT_URL_ECS`, `AWS_ENDPOINT_URL`, the profile's services section,
  * the profile's `endpoint_url`. `serviceId` as the model has it: `ECS`, `Elastic Load Balancing v2`.
@@ -79,21 +87,24 @@ export function configuredEndpoint(
 	settings: Settings,
 	env: Env,
 	serviceId: string
-): string | null {
+): ConfiguredEndpoint {
 	const ignore = env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'];
 	const ignored = ignore ?? text(settings.section, 'ignore_configured_endpoint_urls');
-	if (ignored?.toLowerCase() === 'true') return null;
+	if (ignored?.toLowerCase() === 'true') return endpoint(null);
 	const name = serviceId.toLowerCase().replace(/[ -]/g, '_');
+	const ofEnv = env[`AWS_ENDPOINT_URL_${name.toUpperCase()}`] || env['AWS_ENDPOINT_URL'];
+	if (ofEnv) return endpoint(ofEnv);
 	const services = text(settings.section, 'services');
+	if (services !== null && !config.services.has(services)) {
+		const message = `The profile is configured to use the services section but the "${services}" services configuration does not exist.`;
+		return { type: 'fault', message };
+	}
 	const block = services === null ? undefined : config.services.get(services)?.get(name);
-	return (
-		env[`AWS_ENDPOINT_URL_${name.toUpperCase()}`] ||
-		env['AWS_ENDPOINT_URL'] ||
-		(block instanceof Map ? block.get('endpoint_url') : null) ||
-		text(settings.section, 'endpoint_url') ||
-		null
-	);
+	const ofServices = block instanceof Map ? block.get('endpoint_url') : null;
+	return endpoint(ofServices || text(settings.section, 'endpoint_url') || null);
 }
+
+const endpoint = (url: string | null): ConfiguredEndpoint => ({ type: 'endpoint', url });
 
 /** Exit code 253. The code is what `An error occurred (…): ` puts in front. */
 export const NO_REGION = {

@@ -11,7 +11,7 @@ export type Failure =
 	| { readonly type: 'invalid'; readonly message: string }
 	| {
 			readonly type: 'configuration';
-			readonly code: 'NoRegion' | 'NoCredentials';
+			readonly code: 'NoRegion' | 'NoCredentials' | 'Configuration';
 			readonly message: string;
 	  }
 	/** `error` is null where the service said nothing of one. */

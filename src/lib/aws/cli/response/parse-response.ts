@@ -9,28 +9,31 @@ import { timestampText } from './timestamp';
  * null is left out, but a null in a list or a map stays; timestamps become ISO 8601; numbers stay as sent, blobs the base64 text they came as.
  * Throws a general `CliError` in Python's words where the answer is not of the shape.
  */
-export function parseResponse(body: Value, shape: StructureShape): Dict {
-	const parsed = structure(body, shape);
+export function parseResponse(body: Value, shape: StructureShape, times: Times = 'iso8601'): Dict {
+	const parsed = structure(body, shape, times);
 	if (isDict(parsed)) return parsed;
 	throw noAttribute(parsed, 'update');
 }
 
-function parse(value: Value, shape: Shape): Value {
+/** Of `cli_timestamp_format`: `wire` leaves times as they came. */
+export type Times = 'iso8601' | 'wire';
+
+function parse(value: Value, shape: Shape, times: Times): Value {
 	switch (shape.type) {
 		case 'structure':
-			return structure(value, shape);
+			return structure(value, shape, times);
 		case 'list':
-			return list(value, shape);
+			return list(value, shape, times);
 		case 'map':
-			return map(value, shape);
+			return map(value, shape, times);
 		case 'timestamp':
-			return timestampText(value);
+			return times === 'wire' ? value : timestampText(value);
 		default:
 			return value;
 	}
 }
 
-function structure(value: Value, shape: StructureShape): Value {
+function structure(value: Value, shape: StructureShape, times: Times): Value {
 	if (shape.isDocument || value === null) return value;
 	if (!isDict(value)) {
 		if (shape.members.size === 0) return new Map();
@@ -43,7 +46,7 @@ function structure(value: Value, shape: StructureShape): Value {
 	const parsed: Dict = new Map();
 	for (const [name, member] of shape.members) {
 		const one = value.get(name) ?? null;
-		if (one !== null) parsed.set(name, parse(one, member.shape));
+		if (one !== null) parsed.set(name, parse(one, member.shape, times));
 	}
 	return parsed;
 }
@@ -58,8 +61,8 @@ function unknownUnionMember(value: Dict, shape: StructureShape): string | null {
 	return shape.members.has(name) ? null : name;
 }
 
-function list(value: Value, shape: ListShape): Value {
-	return elements(value).map((one) => (one === null ? null : parse(one, shape.member)));
+function list(value: Value, shape: ListShape, times: Times): Value {
+	return elements(value).map((one) => (one === null ? null : parse(one, shape.member, times)));
 }
 
 /** What Python goes through in place of a list: a text's characters, a dict's keys. */
@@ -70,10 +73,10 @@ function elements(value: Value): readonly Value[] {
 	throw general(`'${pythonType(value)}' object is not iterable`);
 }
 
-function map(value: Value, shape: MapShape): Value {
+function map(value: Value, shape: MapShape, times: Times): Value {
 	if (!isDict(value)) throw noAttribute(value, 'items');
 	return new Map(
-		[...value].map(([key, one]) => [key, one === null ? null : parse(one, shape.value)])
+		[...value].map(([key, one]) => [key, one === null ? null : parse(one, shape.value, times)])
 	);
 }
 

@@ -43,3 +43,50 @@ describe('what is wrong with a client', () => {
 		expect(stderr).toContain('Invalid endpoint: https://ecs..amazonaws.com');
 	});
 });
+
+describe('settings of the profile', () => {
+	const answers = { DescribeServices: [{ body: { services: [{ createdAt: 1700000000.5 }] } }] };
+	const run = (config: string, env: Readonly<Record<string, string>> = {}) =>
+		runWith('ecs describe-services --services a', {
+			answers,
+			env: { AWS_ACCESS_KEY_ID: '', ...env },
+			files: { '~/.aws/config': `[default]\n${config}\n` }
+		});
+
+	it.each([
+		[
+			'cli_timestamp_format = x',
+			253,
+			'An error occurred (Configuration): Unknown cli_timestamp_format value: x, valid values are "wire" or "iso8601"'
+		],
+		['cli_binary_format = x', 255, "'x'"],
+		[
+			'services = x',
+			255,
+			'The profile is configured to use the services section but the "x" services configuration does not exist.'
+		],
+		[
+			'role_arn = r',
+			255,
+			'Partial credentials found in assume-role, missing: source_profile or credential_source'
+		],
+		[
+			'role_arn = r\nsource_profile = p\ncredential_source = Environment',
+			255,
+			'The profile "default" contains both source_profile and credential_source.'
+		],
+		[
+			'role_arn = r\nsource_profile = p\n[profile p]\nregion = x',
+			255,
+			'The source profile "p" must have credentials.'
+		]
+	])('%s', async (config, exitCode, message) => {
+		const stderr = `\naws: [ERROR]: ${message}\n`;
+		expect(await run(config)).toMatchObject({ exitCode, stderr, requests: [] });
+	});
+
+	it('may leave times as they came', async () => {
+		const { stdout } = await run('cli_timestamp_format = wire', { AWS_ACCESS_KEY_ID: 'A' });
+		expect(stdout).toContain('"createdAt": 1700000000.5');
+	});
+});

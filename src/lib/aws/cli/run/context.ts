@@ -1,3 +1,4 @@
+import { pythonRepr } from '../../model/python-repr';
 import type { ServiceModel } from '../../model/types';
 import { readConfig, type Config } from '../configure/config';
 import { NO_CREDENTIALS, resolveCredentials } from '../configure/credentials';
@@ -31,7 +32,22 @@ export async function openContext(
 	const config = await readConfig(world.files, world.env);
 	if (config.type === 'fault') throw general(config.message);
 	const settings = resolveSettings(config, world.env, globals);
+	demandFormats(globals, settings);
 	return { globals, world, output, config, settings };
+}
+
+/** Whatever the command is, these have to be known. */
+function demandFormats(globals: Globals, { timestampFormat, binaryFormat }: Settings): void {
+	if (timestampFormat !== 'wire' && timestampFormat !== 'iso8601') {
+		throw new CliError({
+			type: 'configuration',
+			code: 'Configuration',
+			message: `Unknown cli_timestamp_format value: ${timestampFormat}, valid values are "wire" or "iso8601"`
+		});
+	}
+	const isKnown = binaryFormat === 'base64' || binaryFormat === 'raw-in-base64-out';
+	// A key that is not there, in Python's words.
+	if (globals.binaryFormat === null && !isKnown) throw general(pythonRepr(binaryFormat));
 }
 
 /** Where requests go and how often, as a client of the service finds out: all that is wrong with it is told here, in the CLI's order. */
@@ -47,7 +63,7 @@ export function demandDestination(
 	context: Context,
 	{ serviceId, endpointPrefix }: Pick<ServiceModel, 'serviceId' | 'endpointPrefix'>
 ): Destination {
-	const { globals, settings, config, world } = context;
+	const { globals, settings } = context;
 	const { region } = settings;
 	// A region that is there but empty makes a host that is none.
 	if (region !== null && region !== '' && !/^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i.test(region)) {
@@ -56,12 +72,18 @@ export function demandDestination(
 	if (settings.missingProfile !== null) throw general(settings.missingProfile);
 	// Keys that are wrong are told at once, that there are none only when a request is signed.
 	signingKey(context);
+	const endpoint = globals.endpoint || demandEndpoint(context, serviceId);
 	if (region === null) throw new CliError({ type: 'configuration', ...NO_REGION });
 	const attempts = demandAttempts(settings);
-	const endpoint = globals.endpoint || configuredEndpoint(config, settings, world.env, serviceId);
 	demandHost(endpoint ?? `https://${endpointPrefix}.${region}.amazonaws.com`);
 	demandTimeouts(globals);
 	return { region, endpoint, attempts };
+}
+
+function demandEndpoint({ config, settings, world }: Context, serviceId: string): string | null {
+	const found = configuredEndpoint(config, settings, world.env, serviceId);
+	if (found.type === 'fault') throw general(found.message);
+	return found.url;
 }
 
 function demandAttempts({ maxAttempts, retryMode }: Settings): number {

@@ -31,7 +31,8 @@ export function sender(
 				operation,
 				body: requestBody(whole, operation.input, context.world.clock.nowMs()),
 				...destination,
-				accessKeyId: demandAccessKey(context)
+				accessKeyId: demandAccessKey(context),
+				times: context.settings.timestampFormat === 'wire' ? 'wire' : 'iso8601'
 			},
 			context.world
 		);
